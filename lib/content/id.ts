@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+/** Every kind of document, in the order in which people meet them. The value stands in ids, addresses and the database. */
+export const kindIds = [
+  'thema',
+  'programma',
+  'programmalijn',
+  'project',
+  'kennisgids',
+  'publicatie',
+  'dossier',
+  'interventie',
+  'organisatie',
+  'begrip',
+  'pagina',
+] as const
+
+export type KindId = (typeof kindIds)[number]
+export const kindId = z.enum(kindIds)
+
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** The last part of an address: lower case letters, digits and single hyphens, at most 120 characters. */
+export const slug = z
+  .string()
+  .max(120)
+  .regex(slugPattern, { error: 'Gebruik alleen kleine letters, cijfers en koppeltekens' })
+
+const idPattern = new RegExp(`^(${kindIds.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`)
+
+/**
+ * The identity of a document: `kind/slug-at-birth`. It never changes, also when title or address do
+ * (lib/decisions/0002-document-ids.md).
+ */
+export const documentId = z.string().max(140).regex(idPattern, {
+  error: 'Verwijs met soort/naam, bijvoorbeeld publicatie/moeders-van-de-tweede-generatie',
+})
+
+/** A reference to a document of one of the given kinds. */
+export function refTo(...kinds: KindId[]) {
+  const pattern = new RegExp(`^(${kinds.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`)
+  return z.string().max(140).regex(pattern, { error: `Verwijs naar een document van de soort ${kinds.join(' of ')}, als ${kinds[0]}/naam` })
+}
+
+/** The kind that an id carries. */
+export function kindOf(id: string): KindId {
+  return kindId.parse(id.slice(0, id.indexOf('/')))
+}
