@@ -36,6 +36,9 @@ export const author = z.union([
 ])
 export type Author = z.infer<typeof author>
 
+/** For kinds whose summary must stand on its own. */
+export const requiredSummary = z.string().trim().min(20, { error: 'Vat samen in minstens 20 tekens' }).max(700)
+
 /** What every kind of document has. Every kind adds its own fields to these. */
 export const commonFields = {
   title: z.string().trim().min(1, { error: 'Geef een titel' }).max(250),
@@ -56,12 +59,14 @@ export const commonFields = {
   body: body.default([]),
 }
 
+type Fields<T extends z.ZodRawShape> = Omit<typeof commonFields, keyof T> & T
+
 /**
  * The pair of schemas of a kind: `draft` accepts what is unfinished (only a title is needed),
  * `publishable` lists by its issues what still blocks publication.
  */
 export function schemaPair<T extends z.ZodRawShape>(fields: T) {
-  const publishable = z.strictObject({ ...commonFields, ...fields })
+  const publishable: z.ZodObject<Fields<T>, z.core.$strict> = z.strictObject({ ...commonFields, ...fields })
   const draft = publishable.partial().required({ title: true } as never)
   return { publishable, draft }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { body, sourceRef } from '@/lib/content/blocks'
-import { commonFields, line, schemaPair, textItem } from '@/lib/content/fields'
+import { line, requiredSummary, schemaPair, textItem } from '@/lib/content/fields'
 import { documentId, slug } from '@/lib/content/id'
 
 export const dossierTypes = { kennisdossier: 'Kennisdossier', 'wat-werkt': 'Wat-werkt-dossier' } as const
@@ -22,7 +22,7 @@ export const mechanism = z.strictObject({
 })
 
 export const { draft, publishable } = schemaPair({
-  summary: commonFields.summary.unwrap().min(20),
+  summary: requiredSummary,
   type: z.enum(['kennisdossier', 'wat-werkt']),
   coproducers: z.array(line).default([]),
   mechanisms: z.array(mechanism).default([]),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { body } from '@/lib/content/blocks'
-import { commonFields, line, schemaPair } from '@/lib/content/fields'
+import { line, requiredSummary, schemaPair } from '@/lib/content/fields'
 import { refTo, slug } from '@/lib/content/id'
 import { richText } from '@/lib/content/text'
 
@@ -25,7 +25,7 @@ export const chapter = z.strictObject({
 })
 
 export const { draft, publishable } = schemaPair({
-  summary: commonFields.summary.unwrap().min(20),
+  summary: requiredSummary,
   subtitle: line.optional(),
   brief: z.array(z.strictObject({ text: richText })).min(3),
   chapters: z.array(chapter).min(1),

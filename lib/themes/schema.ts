@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { commonFields, line, schemaPair } from '@/lib/content/fields'
+import { line, requiredSummary, schemaPair } from '@/lib/content/fields'
 import { refTo } from '@/lib/content/id'
 
 export const accents = ['teal', 'ochre', 'plum', 'slate'] as const
 
 export const { draft, publishable } = schemaPair({
-  summary: commonFields.summary.unwrap().min(20),
+  summary: requiredSummary,
   period: line,
   number: z.number().int().positive(),
   programme: refTo('programma'),

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { references } from '@/lib/content/references'
+import { kinds } from '@/lib/content/registry'
+import type { ContentIssue } from '@/lib/content/files/problem'
+import { readContent, type SourceDocument } from '@/lib/content/files/read'
+import type { CommonContent } from '@/lib/content/kind'
+
+z.config(z.locales.nl())
+
+/** A document from a file that may be published as it is. */
+export type ValidDocument = Pick<SourceDocument, 'id' | 'kind' | 'slug' | 'pack' | 'file'> & { content: CommonContent }
+
+/**
+ * Reads and validates the content packs: the schemas, that every reference exists, that an identity and an address
+ * stand only once. All issues at once, ordered by file and line.
+ */
+export function checkContent(root: string, packs: readonly string[]): { documents: ValidDocument[]; issues: ContentIssue[] } {
+  const { documents: sources, issues } = readContent(root, packs)
+  const known = new Set(sources.map((source) => source.id))
+  const documents = sources.flatMap((source) => {
+    const parsed = kinds[source.kind].publishable.safeParse(source.value)
+    if (!parsed.success) {
+      issues.push(...parsed.error.issues.flatMap((issue) => toIssues(source, issue)))
+      return []
+    }
+    const broken = references(parsed.data).filter((reference) => !known.has(reference.to))
+    issues.push(...broken.map((reference) => issueAt(source, reference.path, `Verwijst naar ${reference.to}, maar dat bestaat niet.`)))
+    return [{ id: source.id, kind: source.kind, slug: source.slug, pack: source.pack, file: source.file, content: parsed.data }]
+  })
+  issues.push(...duplicates(sources), ...duplicatePaths(sources))
+  return { documents, issues: issues.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) }
+}
+
+function toIssues(source: SourceDocument, issue: z.core.$ZodIssue, parent: readonly PropertyKey[] = []): ContentIssue[] {
+  const path = [...parent, ...issue.path]
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => issueAt(source, [...path, key], 'Dit veld bestaat niet.'))
+  const branches = issue.code === 'invalid_union' ? [...issue.errors].sort((a, b) => a.length - b.length) : []
+  const closest = branches[0]
+  if (!closest || !issue.message.startsWith('Ongeldige invoer')) return [issueAt(source, path, issue.message)]
+  return closest.flatMap((nested) => toIssues(source, nested, path))
+}
+
+function issueAt(source: SourceDocument, path: readonly PropertyKey[], message: string): ContentIssue {
+  return { ...source.locate(path), field: `${source.slug}: ${path.join('.')}`, message }
+}
+
+function duplicates(sources: readonly SourceDocument[]): ContentIssue[] {
+  const first = new Map<string, SourceDocument>()
+  return sources.flatMap((source) => {
+    const earlier = first.get(source.id)
+    if (!earlier) first.set(source.id, source)
+    return earlier ? [issueAt(source, [], `${source.id} bestaat al in ${earlier.file}.`)] : []
+  })
+}
+
+function duplicatePaths(sources: readonly SourceDocument[]): ContentIssue[] {
+  const seen = new Map<string, string>()
+  return sources.flatMap((source) => {
+    const paths = Array.isArray(source.value.formerPaths) ? source.value.formerPaths.map(String) : []
+    return paths.flatMap((path, i) => {
+      const owner = seen.get(path)
+      seen.set(path, source.id)
+      return owner ? [issueAt(source, ['formerPaths', i], `Het adres ${path} staat ook bij ${owner}.`)] : []
+    })
+  })
+}

@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+import type { KindId } from '@/lib/content/id'
+import type { FacetValues } from '@/lib/search/facets'
+
+/** What all documents share once published; every kind's content extends it. */
+export type CommonContent = {
+  title: string
+  summary: string
+  audiences: string[]
+  knowledgeSources: string[]
+  themes: string[]
+  publishedOn?: string | undefined
+  updatedOn?: string | undefined
+  checkedOn?: string | undefined
+  keywords: string[]
+}
+
+/** One kind of document: the single place that says what is particular to it. */
+export type Kind<T extends CommonContent = CommonContent> = {
+  id: KindId
+  /** Folder below a content pack. */
+  folder: string
+  label: { one: string; many: string }
+  /** The address of the list, and the start of the address of each document. */
+  listPath: string
+  path: (slug: string, content: T) => string
+  draft: z.ZodType
+  publishable: z.ZodType<T>
+  /** The line above a title: "Infosheet", "Project 2026". */
+  typeLabel: (content: T) => string
+  /** Values to filter by, beside those that every kind has. */
+  facets: (content: T) => FacetValues
+  /** Texts that search should find beside title, summary and body. */
+  searchText: (content: T) => string[]
+  /** Day or year to sort by, newest first. */
+  sortDate: (content: T) => string | undefined
+}
+
+export function defineKind<T extends CommonContent>(kind: Kind<T>): Kind<T> {
+  return kind
+}

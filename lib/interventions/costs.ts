@@ -1,0 +1,22 @@
+import type { z } from 'zod'
+import type { costs } from '@/lib/interventions/schema'
+
+export type CostBand = 'gratis' | 'laag' | 'midden' | 'hoog' | 'onbekend'
+
+/** Upper limits in euros of the cost of reaching one group of twenty for the first time. */
+export const costLimits = { laag: 500, midden: 2500 } as const
+
+const groupSize = 20
+
+/**
+ * The band of the costs of a first group of twenty participants: once + licence + per group + 20 × per participant.
+ * Up to € 500 is low, up to € 2.500 is middle, above is high. Hours are not priced.
+ */
+export function costBand(value: z.infer<typeof costs> | undefined): CostBand {
+  if (value?.free) return 'gratis'
+  const amounts = [value?.once, value?.licence, value?.perGroup, value?.perParticipant]
+  if (!value || amounts.every((amount) => amount === undefined)) return 'onbekend'
+  const total = (value.once ?? 0) + (value.licence ?? 0) + (value.perGroup ?? 0) + groupSize * (value.perParticipant ?? 0)
+  if (total <= costLimits.laag) return 'laag'
+  return total <= costLimits.midden ? 'midden' : 'hoog'
+}

@@ -1,0 +1,16 @@
+import { defineKind } from '@/lib/content/kind'
+import { draft, type Organisation, publishable } from '@/lib/organisations/schema'
+
+export const organisation = defineKind<Organisation>({
+  id: 'organisatie',
+  folder: 'organisaties',
+  label: { one: 'Organisatie', many: 'Organisaties' },
+  listPath: '/organisaties',
+  path: (slug) => `/organisaties/${slug}`,
+  draft,
+  publishable,
+  typeLabel: (content) => content.type,
+  facets: (content) => ({ organisatietype: [content.type] }),
+  searchText: (content) => [content.abbreviation ?? '', content.role ?? '', ...content.formerNames],
+  sortDate: () => undefined,
+})

@@ -1,0 +1,35 @@
+import { defineKind } from '@/lib/content/kind'
+import { draft, type Publication, publicationTypes, publishable } from '@/lib/publications/schema'
+
+export const publication = defineKind<Publication>({
+  id: 'publicatie',
+  folder: 'publicaties',
+  label: { one: 'Publicatie', many: 'Publicaties' },
+  listPath: '/publicaties',
+  path: (slug) => `/publicaties/${slug}`,
+  draft,
+  publishable,
+  typeLabel: (content) => publicationTypes[content.type],
+  facets: (content) => ({
+    type: [content.type],
+    jaar: content.year ? [String(content.year)] : [],
+    bron: [content.origin],
+    status: [content.status],
+  }),
+  searchText: (content) => [
+    content.subtitle ?? '',
+    ...content.titleVariants,
+    ...content.authors.map((author) => ('organisation' in author ? author.organisation : [author.given, author.particle, author.family].filter(Boolean).join(' '))),
+    content.publisher ?? '',
+    content.isbn ?? '',
+    content.doi ?? '',
+    ...content.parts.map((part) => part.title),
+    ...content.facts,
+  ],
+  sortDate: (content) => content.publishedOn ?? yearAndMonth(content),
+})
+
+function yearAndMonth({ year, month }: Publication): string | undefined {
+  if (!year) return undefined
+  return month ? `${year}-${String(month).padStart(2, '0')}` : String(year)
+}

@@ -1,0 +1,45 @@
+import { audiences, knowledgeSources } from '@/lib/content/fields'
+import { dossierTypes } from '@/lib/dossiers/schema'
+import { effectResearch, entrances, forms, grounds, sectors, substantiationLevels } from '@/lib/interventions/schema'
+import { programmeTypes } from '@/lib/programmes/schema'
+import { commissions, projectStatuses } from '@/lib/projects/schema'
+import { publicationTypes } from '@/lib/publications/schema'
+
+type Facet = { label: string; values?: Readonly<Record<string, string>> }
+
+/**
+ * Everything that can be filtered by. The key is the name in the address (`?thema=`); `values` holds the labels
+ * of a closed list. A facet without `values` holds identities of documents (shown by their title) or plain words.
+ */
+export const facets = {
+  soort: { label: 'Soort' },
+  type: { label: 'Type', values: { ...publicationTypes, ...dossierTypes, ...programmeTypes } },
+  thema: { label: 'Thema' },
+  doelgroep: { label: 'Doelgroep', values: audiences },
+  jaar: { label: 'Jaar' },
+  bron: { label: 'Bron', values: { kis: 'Van KIS', extern: 'Van anderen' } },
+  kennisbron: { label: 'Kennisbron', values: knowledgeSources },
+  lijn: { label: 'Programmalijn' },
+  programma: { label: 'Programma' },
+  status: { label: 'Status', values: { ...projectStatuses, verschenen: 'Verschenen', gepland: 'Gepland', besloten: 'Niet openbaar', actief: 'Actief', afgesloten: 'Afgesloten' } },
+  opdracht: { label: 'Opdracht', values: commissions },
+  ingang: { label: 'Onderwerp', values: entrances },
+  vorm: { label: 'Vorm', values: forms },
+  setting: { label: 'Waar', values: sectors },
+  grond: { label: 'Discriminatiegrond', values: grounds },
+  kosten: { label: 'Kosten', values: { gratis: 'Gratis', laag: 'Laag', midden: 'Gemiddeld', hoog: 'Hoog', onbekend: 'Niet opgegeven' } },
+  onderbouwing: { label: 'Onderbouwing', values: substantiationLevels },
+  effect: { label: 'Onderzoek naar effect', values: effectResearch },
+  organisatietype: { label: 'Soort organisatie' },
+  letter: { label: 'Letter' },
+} as const satisfies Record<string, Facet>
+
+export type FacetKey = keyof typeof facets
+export type FacetValues = Partial<Record<FacetKey, readonly string[]>>
+export const facetKeys = Object.keys(facets) as FacetKey[]
+
+/** The Dutch label of a value in a closed list; undefined where the value is an identity or a plain word. */
+export function staticFacetLabel(key: FacetKey, value: string): string | undefined {
+  const facet: Facet = facets[key]
+  return facet.values?.[value]
+}

@@ -1,0 +1,31 @@
+/** Lower case ASCII words with hyphens, for addresses and anchors: "Één thema's" becomes "een-thema-s". */
+export function slugify(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+}
+
+/** A whole number as Dutch readers write it: 2927296 becomes "2.927.296". */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat('nl-NL').format(value)
+}
+
+/** Whole euros: 2927296 becomes "€ 2.927.296". */
+export function formatEuro(value: number): string {
+  return `€ ${formatNumber(value)}`
+}
+
+/** Shortens to at most `length` characters at a word boundary, with an ellipsis when something was cut. */
+export function truncate(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.]+$/, '')}…`
+}
+
+/** "a, b en c". */
+export function joinNl(parts: readonly string[]): string {
+  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(parts)
+}
