@@ -15,6 +15,21 @@ export const kindIds = [
   'pagina',
 ] as const
 
+/** How people call many of a kind. */
+export const kindLabels = {
+  thema: "Thema's",
+  programma: "Programma's",
+  programmalijn: 'Programmalijnen',
+  project: 'Projecten',
+  kennisgids: 'Kennisgidsen',
+  publicatie: 'Publicaties',
+  dossier: 'Dossiers',
+  interventie: 'Interventies',
+  organisatie: 'Organisaties',
+  begrip: 'Begrippen',
+  pagina: 'Over KIS',
+} as const satisfies Record<(typeof kindIds)[number], string>
+
 export type KindId = (typeof kindIds)[number]
 export const kindId = z.enum(kindIds)
 

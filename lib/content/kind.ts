@@ -13,7 +13,11 @@ export type CommonContent = {
   updatedOn?: string | undefined
   checkedOn?: string | undefined
   keywords: string[]
+  formerPaths: string[]
 }
+
+export type DocumentPart = { anchor: string; path: string; title: string; summary: string; body: unknown }
+export type Fact = { label: string; value: string }
 
 /** One kind of document: the single place that says what is particular to it. */
 export type Kind<T extends CommonContent = CommonContent> = {
@@ -24,6 +28,10 @@ export type Kind<T extends CommonContent = CommonContent> = {
   /** The address of the list, and the start of the address of each document. */
   listPath: string
   path: (slug: string, content: T) => string
+  /** Parts with an address of their own that can be found by themselves, such as the chapters of a kennisgids. */
+  parts?: (slug: string, content: T) => DocumentPart[]
+  /** Further addresses below that of the document. */
+  subPaths?: (slug: string, content: T) => string[]
   draft: z.ZodType
   publishable: z.ZodType<T>
   /** The line above a title: "Infosheet", "Project 2026". */
@@ -32,6 +40,8 @@ export type Kind<T extends CommonContent = CommonContent> = {
   facets: (content: T) => FacetValues
   /** Texts that search should find beside title, summary and body. */
   searchText: (content: T) => string[]
+  /** What one weighs on a card in a list, most important first. */
+  facts: (content: T) => Fact[]
   /** Day or year to sort by, newest first. */
   sortDate: (content: T) => string | undefined
 }

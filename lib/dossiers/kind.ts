@@ -12,5 +12,6 @@ export const dossier = defineKind<Dossier>({
   typeLabel: (content) => dossierTypes[content.type],
   facets: (content) => ({ type: [content.type] }),
   searchText: (content) => content.mechanisms.flatMap((mechanism) => [mechanism.name, mechanism.short]),
+  facts: (content) => (content.mechanisms.length > 0 ? [{ label: 'Werkzame mechanismen', value: String(content.mechanisms.length) }] : []),
   sortDate: (content) => content.updatedOn ?? content.publishedOn,
 })

@@ -8,10 +8,14 @@ export const guide = defineKind<Guide>({
   label: { one: 'Kennisgids', many: 'Kennisgidsen' },
   listPath: '/kennisgidsen',
   path: (slug) => `/kennisgidsen/${slug}`,
+  parts: (slug, content) =>
+    content.chapters.map((chapter) => ({ anchor: chapter.slug, path: `/kennisgidsen/${slug}/${chapter.slug}`, title: chapter.title, summary: chapter.summary, body: chapter.body })),
+  subPaths: (slug) => [`/kennisgidsen/${slug}/boekje`],
   draft,
   publishable,
   typeLabel: () => 'Kennisgids',
   facets: () => ({}),
   searchText: (content) => content.brief.map((point) => plainText(point.text)),
+  facts: (content) => [{ label: 'Hoofdstukken', value: String(content.chapters.length) }],
   sortDate: (content) => content.updatedOn ?? content.publishedOn,
 })

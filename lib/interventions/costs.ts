@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { costs } from '@/lib/interventions/schema'
 
-export type CostBand = 'gratis' | 'laag' | 'midden' | 'hoog' | 'onbekend'
+export const costBandLabels = { gratis: 'Gratis', laag: 'Laag', midden: 'Gemiddeld', hoog: 'Hoog', onbekend: 'Niet opgegeven' } as const
+export type CostBand = keyof typeof costBandLabels
 
 /** Upper limits in euros of the cost of reaching one group of twenty for the first time. */
 export const costLimits = { laag: 500, midden: 2500 } as const

@@ -1,7 +1,8 @@
-import { defineKind } from '@/lib/content/kind'
+import { defineKind, type Fact } from '@/lib/content/kind'
 import { plainText } from '@/lib/content/text'
-import { costBand } from '@/lib/interventions/costs'
-import { draft, forms, type Intervention, publishable } from '@/lib/interventions/schema'
+import { formatDate } from '@/lib/dates'
+import { costBand, costBandLabels } from '@/lib/interventions/costs'
+import { draft, effectResearch, forms, type Intervention, publishable, substantiationLevels } from '@/lib/interventions/schema'
 
 export const intervention = defineKind<Intervention>({
   id: 'interventie',
@@ -29,5 +30,18 @@ export const intervention = defineKind<Intervention>({
     ...content.approach.flatMap((part) => [part.title, plainText(part.text)]),
     ...content.essentialElements.map((element) => plainText(element.text)),
   ],
+  facts: interventionFacts,
   sortDate: (content) => content.confirmedOn ?? content.publishedOn,
 })
+
+function interventionFacts(content: Intervention): Fact[] {
+  const groups = [...content.intermediaryGroups, ...content.endGroups].map((group) => group.name)
+  return [
+    { label: 'Voor wie', value: groups.join(', ') || 'Niet opgegeven' },
+    { label: 'Kosten', value: costBandLabels[costBand(content.costs)] },
+    { label: 'Onderbouwing', value: substantiationLevels[content.substantiation?.level ?? 'geen'] },
+    { label: 'Onderzoek naar effect', value: effectResearch[content.effectResearch] },
+    ...(content.owner ? [{ label: 'Van', value: content.owner.name }] : []),
+    ...(content.confirmedOn ? [{ label: 'Bevestigd op', value: formatDate(content.confirmedOn) }] : []),
+  ]
+}

@@ -12,5 +12,6 @@ export const organisation = defineKind<Organisation>({
   typeLabel: (content) => content.type,
   facets: (content) => ({ organisatietype: [content.type] }),
   searchText: (content) => [content.abbreviation ?? '', content.role ?? '', ...content.formerNames],
+  facts: () => [],
   sortDate: () => undefined,
 })

@@ -12,5 +12,6 @@ export const page = defineKind<Page>({
   typeLabel: () => 'Over KIS',
   facets: () => ({}),
   searchText: () => [],
+  facts: () => [],
   sortDate: () => undefined,
 })

@@ -12,5 +12,6 @@ export const programmeLine = defineKind<ProgrammeLine>({
   typeLabel: (content) => `Programmalijn ${content.number} (${content.period})`,
   facets: (content) => ({ programma: [content.programme] }),
   searchText: (content) => [content.ambition, ...content.targetGroups, ...content.benefitGroups, ...content.questions],
+  facts: (content) => [{ label: 'Periode', value: content.period }],
   sortDate: (content) => content.period.slice(0, 4),
 })

@@ -12,5 +12,6 @@ export const programme = defineKind<Programme>({
   typeLabel: (content) => `${programmeTypes[content.type]} ${content.period}`,
   facets: (content) => ({ type: [content.type] }),
   searchText: (content) => [content.platformName, content.funder, ...content.partners],
+  facts: (content) => [{ label: 'Periode', value: content.period }],
   sortDate: (content) => content.period.slice(0, 4),
 })

@@ -1,6 +1,6 @@
 import { defineKind } from '@/lib/content/kind'
 import { plainText } from '@/lib/content/text'
-import { draft, type Project, publishable } from '@/lib/projects/schema'
+import { draft, type Project, projectStatuses, publishable } from '@/lib/projects/schema'
 
 export const project = defineKind<Project>({
   id: 'project',
@@ -25,6 +25,10 @@ export const project = defineKind<Project>({
     ...content.partners.map((partner) => partner.name),
     ...content.steps.flatMap((step) => [step.title, plainText(step.text)]),
     ...content.deliverables.flatMap((item) => [item.type, item.title ?? '', plainText(item.text)]),
+  ],
+  facts: (content) => [
+    { label: 'Status', value: projectStatuses[content.status] },
+    { label: 'Looptijd', value: content.duration ?? content.years.join(', ') },
   ],
   sortDate: (content) => content.startedOn ?? String(Math.max(...content.years)),
 })

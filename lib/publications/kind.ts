@@ -7,6 +7,7 @@ export const publication = defineKind<Publication>({
   label: { one: 'Publicatie', many: 'Publicaties' },
   listPath: '/publicaties',
   path: (slug) => `/publicaties/${slug}`,
+  subPaths: (slug) => [`/publicaties/${slug}/citeer`],
   draft,
   publishable,
   typeLabel: (content) => publicationTypes[content.type],
@@ -25,6 +26,11 @@ export const publication = defineKind<Publication>({
     content.doi ?? '',
     ...content.parts.map((part) => part.title),
     ...content.facts,
+  ],
+  facts: (content) => [
+    ...(content.publisher ? [{ label: 'Uitgever', value: content.publisher }] : []),
+    ...(content.year ? [{ label: 'Jaar', value: String(content.year) }] : []),
+    ...(content.status === 'verschenen' ? [] : [{ label: 'Status', value: content.status === 'gepland' ? 'Gepland' : 'Niet openbaar' }]),
   ],
   sortDate: (content) => content.publishedOn ?? yearAndMonth(content),
 })

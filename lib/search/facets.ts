@@ -1,5 +1,7 @@
 import { audiences, knowledgeSources } from '@/lib/content/fields'
+import { kindLabels } from '@/lib/content/id'
 import { dossierTypes } from '@/lib/dossiers/schema'
+import { costBandLabels } from '@/lib/interventions/costs'
 import { effectResearch, entrances, forms, grounds, sectors, substantiationLevels } from '@/lib/interventions/schema'
 import { programmeTypes } from '@/lib/programmes/schema'
 import { commissions, projectStatuses } from '@/lib/projects/schema'
@@ -12,7 +14,7 @@ type Facet = { label: string; values?: Readonly<Record<string, string>> }
  * of a closed list. A facet without `values` holds identities of documents (shown by their title) or plain words.
  */
 export const facets = {
-  soort: { label: 'Soort' },
+  soort: { label: 'Soort', values: kindLabels },
   type: { label: 'Type', values: { ...publicationTypes, ...dossierTypes, ...programmeTypes } },
   thema: { label: 'Thema' },
   doelgroep: { label: 'Doelgroep', values: audiences },
@@ -27,11 +29,10 @@ export const facets = {
   vorm: { label: 'Vorm', values: forms },
   setting: { label: 'Waar', values: sectors },
   grond: { label: 'Discriminatiegrond', values: grounds },
-  kosten: { label: 'Kosten', values: { gratis: 'Gratis', laag: 'Laag', midden: 'Gemiddeld', hoog: 'Hoog', onbekend: 'Niet opgegeven' } },
+  kosten: { label: 'Kosten', values: costBandLabels },
   onderbouwing: { label: 'Onderbouwing', values: substantiationLevels },
   effect: { label: 'Onderzoek naar effect', values: effectResearch },
   organisatietype: { label: 'Soort organisatie' },
-  letter: { label: 'Letter' },
 } as const satisfies Record<string, Facet>
 
 export type FacetKey = keyof typeof facets

@@ -13,5 +13,6 @@ export const term = defineKind<Term>({
   typeLabel: () => 'Begrip',
   facets: () => ({}),
   searchText: (content) => [plainText(content.definition.text), ...content.variants, content.abbreviation ?? ''],
+  facts: () => [],
   sortDate: () => undefined,
 })

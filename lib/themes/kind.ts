@@ -12,5 +12,6 @@ export const theme = defineKind<Theme>({
   typeLabel: (content) => `Thema ${content.period}`,
   facets: (content) => ({ status: [content.status], programma: [content.programme] }),
   searchText: () => [],
+  facts: (content) => [{ label: 'Periode', value: content.period }],
   sortDate: (content) => content.period.slice(0, 4),
 })

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { HowKisWorks } from '@/components/home/HowKisWorks'
+import { Hero } from '@/components/home/Hero'
+import { Doors } from '@/components/home/Doors'
+import { News } from '@/components/home/News'
+import { Guides } from '@/components/home/Guides'
+import { Themes } from '@/components/home/Themes'
+import { listPublished, listRecent } from '@/lib/content/queries'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: { absolute: 'Kennisplatform Inclusief Samenleven (KIS)' }, alternates: { canonical: '/' } }
+
+export default async function HomePage() {
+  const [recent, guides, themes] = await Promise.all([listRecent(6), listPublished('kennisgids'), listPublished('thema')])
+  const active = themes.filter(({ content }) => content.status === 'actief').sort((a, b) => a.content.number - b.content.number)
+  return (
+    <>
+      <Hero />
+      <Doors />
+      <Themes themes={active.slice(0, 3).map(({ content, ...theme }) => ({ ...theme, accent: content.accent }))} />
+      <Guides guides={guides.map(({ content, ...guide }) => ({ ...guide, subtitle: content.subtitle }))} />
+      <News items={recent} />
+      <HowKisWorks />
+    </>
+  )
+}

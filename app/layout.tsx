@@ -1,0 +1,28 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import '@/app/globals.css'
+
+export const metadata: Metadata = {
+  title: { default: 'Kennisplatform Inclusief Samenleven', template: '%s | KIS' },
+  description: 'Kennis uit onderzoek, praktijk en ervaring over inclusief samenleven, voor gemeenten, sociaal professionals, werkgevers en onderwijs.',
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+  formatDetection: { telephone: false },
+}
+
+export const viewport: Viewport = { themeColor: '#fbfaf6' }
+
+/** The two typefaces above the fold; the others load when a page needs them. */
+const fonts = ['/fonts/source-serif-4.woff2', '/fonts/atkinson-next.woff2']
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="nl">
+      <head>
+        {fonts.map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

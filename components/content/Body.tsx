@@ -1,0 +1,36 @@
+import { BlockView } from '@/components/content/BlockView'
+import type { BlockContext, HeadingLevel, Links } from '@/components/content/context'
+import { FootnoteList } from '@/components/content/FootnoteList'
+import { numberFootnotes } from '@/components/content/footnotes'
+import type { Block } from '@/lib/content/blocks'
+
+type Props = { blocks: readonly Block[]; links: Links; level?: HeadingLevel; idPrefix?: string }
+
+/** The body of a document with its footnotes. `level` is the level of its outermost headings. */
+export function Body({ blocks, links, level = 2, idPrefix = '' }: Props) {
+  if (blocks.length === 0) return null
+  const { references, notes } = numberFootnotes(blocks, idPrefix)
+  const context: BlockContext = { links, level, idPrefix, notes: references }
+  return (
+    <div className="prose">
+      <Blocks blocks={blocks} context={context} />
+      <FootnoteList notes={notes} context={context} />
+    </div>
+  )
+}
+
+/** Blocks in reading order. Headings are shifted as a whole to the level of the context; blocks below one go a level deeper. */
+export function Blocks({ blocks, context }: { blocks: readonly Block[]; context: BlockContext }) {
+  const outermost = Math.min(...blocks.map((block) => (block.type === 'heading' ? block.level : 6)))
+  let level = context.level
+  return blocks.map((block, i) => {
+    if (block.type === 'heading') level = cap(context.level + block.level - outermost)
+    const own = { ...context, level }
+    if (block.type === 'heading') level = cap(level + 1)
+    return <BlockView key={i} block={block} context={own} />
+  })
+}
+
+function cap(level: number): HeadingLevel {
+  return Math.min(Math.max(level, 2), 6) as HeadingLevel
+}

@@ -1,0 +1,61 @@
+import { Body } from '@/components/content/Body'
+import { groupByKind, incomingFrom, linksTo } from '@/components/content/incoming'
+import { headingsOf } from '@/components/content/headings'
+import { Accountability } from '@/components/content/parts/Accountability'
+import { Columns } from '@/components/content/parts/Columns'
+import { Contents } from '@/components/content/parts/Contents'
+import { DocumentFoot } from '@/components/content/parts/DocumentFoot'
+import { DocumentHeader } from '@/components/content/parts/DocumentHeader'
+import { LongList } from '@/components/content/parts/LongList'
+import { askStep } from '@/components/content/parts/NextSteps'
+import { PracticalUse } from '@/components/content/parts/PracticalUse'
+import { Section } from '@/components/content/parts/Section'
+import { MetaList } from '@/components/ui/MetaList'
+import type { PublishedOf } from '@/lib/content/published'
+
+export function ProgrammeLineView({ doc }: { doc: PublishedOf<'programmalijn'> }) {
+  const { content, links, incoming } = doc
+  const programme = links[content.programme]
+  const projects = groupByKind(incomingFrom(incoming, { kind: 'project', field: 'programmeLine' }))[0]?.links ?? []
+  const themes = linksTo(content.themes, links)
+  return (
+    <article>
+      <DocumentHeader doc={doc} label={`Programmalijn ${content.number}, ${content.period}`} />
+      <Columns aside={<Contents entries={headingsOf(content.body)} />}>
+        <PracticalUse doc={doc} />
+        <Section title="Wat KIS wilde bereiken" id="ambitie">
+          <p className="definition">{content.ambition}</p>
+        </Section>
+        <MetaList
+          rows={[
+            { label: 'Voor wie', value: content.targetGroups.join('; ') },
+            { label: 'Wie er baat bij heeft', value: content.benefitGroups.join('; ') },
+            { label: 'Thema', value: themes.map((theme) => <a key={theme.id} href={theme.path} className="block">{theme.title}</a>) },
+            { label: 'Programma', value: programme && <a href={programme.path}>{programme.title}</a> },
+          ]}
+        />
+        {content.questions.length > 0 && (
+          <Section title="Vragen" id="vragen" className="prose">
+            <ol>
+              {content.questions.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ol>
+          </Section>
+        )}
+        <Body blocks={content.body} links={links} />
+        {projects.length > 0 && (
+          <Section title="Projecten in deze lijn" id="projecten">
+            <LongList links={projects} limit={20} />
+          </Section>
+        )}
+        <Accountability doc={doc} />
+      </Columns>
+      <DocumentFoot
+        doc={doc}
+        shown={projects.map((project) => project.id)}
+        steps={[{ href: '/programmalijnen', label: 'Alle programmalijnen' }, ...(programme ? [{ href: programme.path, label: programme.title }] : []), askStep]}
+      />
+    </article>
+  )
+}

@@ -1,0 +1,28 @@
+import { Container } from '@/components/layout/Container'
+import { doors } from '@/components/layout/navigation'
+import { Icon } from '@/components/ui/Icon'
+
+export function Doors() {
+  return (
+    <section aria-labelledby="ingangen" className="doors">
+      <Container>
+        <h2 id="ingangen" className="sr-only">Kennis voor jouw werk</h2>
+        <ul>
+          {doors.map(({ href, label, text }) => (
+            <li key={href}>
+              <h3>
+                <a href={href}>{label}</a>
+                <Icon name="arrow-right" />
+              </h3>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ul>
+        <p className="doors-owner">
+          <span>Heb je een interventie ontwikkeld die anderen kunnen gebruiken?</span>{' '}
+          <a href="/interventie-aanmelden">Meld je interventie aan</a>
+        </p>
+      </Container>
+    </section>
+  )
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { Footer } from '@/components/layout/Footer'
+import { Header } from '@/components/layout/Header'
+import { mainId, SkipLink } from '@/components/layout/SkipLink'
+
+/** What stands around every public page. */
+export function SiteFrame({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <SkipLink />
+      <Header />
+      <main id={mainId} tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+      <script type="module" src="/js/kis.js" />
+    </>
+  )
+}

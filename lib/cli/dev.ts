@@ -1,0 +1,24 @@
+import { generateClient } from '@/lib/cli/build'
+import { loadContent, migrate, openDatabase } from '@/lib/cli/prepare'
+import { main, step } from '@/lib/cli/steps'
+import { onStop } from '@/lib/cli/stop'
+import { startWeb } from '@/lib/cli/web'
+import { readEnv } from '@/lib/env'
+
+await main(async () => {
+  const env = readEnv()
+  const stop = onStop()
+  await generateClient()
+  const database = await openDatabase(env)
+  stop.add(database.stop)
+  try {
+    await migrate(database.url)
+    await loadContent(database.url)
+    const web = await step('Webserver', () => startWeb({ env, databaseUrl: database.url, development: true, next: ['lib/cli/next-dev.mjs'] }))
+    stop.add(web.stop)
+    process.stdout.write(`\nOntwikkelen op ${env.siteUrl}\nStoppen: Ctrl-C\n`)
+  } catch (error) {
+    await stop.now()
+    throw error
+  }
+})

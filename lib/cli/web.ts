@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { freePort } from '@/lib/db/free-port'
+import type { Env } from '@/lib/env'
+import { OperatorError } from '@/lib/errors'
+import { type Front, startFront } from '@/lib/front/server'
+
+export type Web = { front: Front; stop: () => Promise<void> }
+type Options = { env: Env; databaseUrl: string; development?: boolean; /** The command that starts Next, without the port. */ next: string[] }
+
+const startTimeoutMs = 60_000
+
+/** Starts Next on a port of its own on this machine, and the public server before it. */
+export async function startWeb({ env, databaseUrl, development = false, next }: Options): Promise<Web> {
+  const port = await freePort()
+  const child = spawn(process.execPath, next, {
+    stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit'],
+    // A group of its own: Ctrl-C reaches us only, and we stop it in order.
+    detached: true,
+    env: { ...process.env, NODE_ENV: development ? 'development' : 'production', PORT: String(port), HOSTNAME: '127.0.0.1', DATABASE_URL: databaseUrl, SITE_URL: env.siteUrl, NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  const exited = new Promise<never>((_, fail) => child.once('exit', (code) => fail(new OperatorError(`De webserver van Next stopte met code ${code}.`))))
+  exited.catch(() => {})
+  const stopNext = () => {
+    if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
+  }
+  try {
+    await Promise.race([answers(port), exited])
+    const front = await startFront({ port: env.PORT, host: env.HOST, siteUrl: env.siteUrl, databaseUrl, upstreamPort: port, development })
+    return {
+      front,
+      stop: async () => {
+        await front.stop()
+        stopNext()
+      },
+    }
+  } catch (error) {
+    stopNext()
+    throw error
+  }
+}
+
+async function answers(port: number): Promise<void> {
+  const deadline = Date.now() + startTimeoutMs
+  while (Date.now() < deadline) {
+    const response = await fetch(`http://127.0.0.1:${port}/robots.txt`).catch(() => undefined)
+    if (response) return
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  throw new OperatorError('De webserver van Next antwoordt niet binnen een minuut.')
+}

@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type Actor, authorize } from '@/lib/auth/policy'
+import { takeOffline } from '@/lib/content/commands/withdraw'
+import type { ValidDocument } from '@/lib/content/files/check'
+import { type LiveItem, writeLive } from '@/lib/content/write-live'
+import type { Db, Tx } from '@/lib/db/client'
+import { announceChange } from '@/lib/events/channel'
+import { recordEvents } from '@/lib/events/record'
+
+/** What an import did. `kept`: changed in the redactie since the last import, so the file was not taken over. */
+export type ImportReport = { added: string[]; changed: string[]; unchanged: string[]; removed: string[]; kept: string[] }
+export type Progress = (done: number, total: number) => void
+
+const chunkSize = 200
+
+/**
+ * Makes the public site say what the content files say: new and changed documents go live, documents whose file is
+ * gone are withdrawn. All or nothing; doing it again changes nothing.
+ */
+export async function importContent(db: Db, actor: Actor, documents: readonly ValidDocument[], progress: Progress = () => {}): Promise<ImportReport> {
+  authorize(actor, 'content.import')
+  return db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('content.import'))`
+      const report = await compare(tx, actor, documents)
+      const wanted = new Set([...report.added, ...report.changed])
+      const items: LiveItem[] = documents.filter((document) => wanted.has(document.id))
+      await createAll(tx, items)
+      for (let done = 0; done < items.length; done += chunkSize) {
+        const chunk = items.slice(done, done + chunkSize)
+        const versions = await writeLive(tx, actor, chunk, 'Ingelezen uit content/')
+        await recordEvents(tx, actor, chunk.map((item) => ({ type: 'document.published', documentId: item.id, versionId: versions.get(item.id) ?? '' })))
+        progress(Math.min(done + chunkSize, items.length), items.length)
+      }
+      await withdrawRemoved(tx, actor, report.removed)
+      if (items.length + report.removed.length > 0) await announceChange(tx)
+      return report
+    },
+    { timeout: 600_000, maxWait: 10_000 },
+  )
+}
+
+async function compare(tx: Tx, actor: Actor, documents: readonly ValidDocument[]): Promise<ImportReport> {
+  const existing = await tx.document.findMany({ select: { id: true, pack: true, slug: true, liveVersion: { select: { content: true, author: true } } } })
+  const known = new Map(existing.map((document) => [document.id, document]))
+  const report: ImportReport = { added: [], changed: [], unchanged: [], removed: [], kept: [] }
+  for (const { id, pack, slug, content } of documents) {
+    const earlier = known.get(id)
+    const live = earlier?.liveVersion
+    if (!live) report.added.push(id)
+    else if (live.author !== actor.id) report.kept.push(id)
+    else if (earlier.pack === pack && earlier.slug === slug && isDeepStrictEqual(live.content, asJson(content))) report.unchanged.push(id)
+    else report.changed.push(id)
+  }
+  const wanted = new Set(documents.map((document) => document.id))
+  report.removed = existing.filter((document) => document.pack && document.liveVersion?.author === actor.id && !wanted.has(document.id)).map((document) => document.id)
+  return report
+}
+
+/** References may point forward, so all documents exist before the first one refers to another. */
+async function createAll(tx: Tx, items: readonly LiveItem[]): Promise<void> {
+  await tx.document.createMany({ data: items.map(({ id, kind, slug, pack }) => ({ id, kind, slug, pack })), skipDuplicates: true })
+}
+
+async function withdrawRemoved(tx: Tx, actor: Actor, removed: string[]): Promise<void> {
+  if (removed.length === 0) return
+  await takeOffline(tx, removed, 'Dit document is niet meer opgenomen op het kennisplatform.')
+  await recordEvents(tx, actor, removed.map((id) => ({ type: 'document.withdrawn', documentId: id })))
+}
+
+function asJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
+}

@@ -1,0 +1,35 @@
+import type { TypedContent } from '@/lib/content/registry'
+
+/** What is needed to point a reader at a document. JSON-safe. */
+export type DocumentLink = {
+  id: string
+  kind: string
+  title: string
+  path: string
+  typeLabel: string
+  summary: string
+  /** True for fictional content, which is labelled "Voorbeeld" wherever it shows. */
+  example: boolean
+  year?: string
+}
+
+/** A document that points at this one, and from which field ("project", "body", "keyPublications" …). */
+export type IncomingLink = DocumentLink & { field: string }
+
+/** A published document with everything its page needs; `kind` decides the shape of `content`. JSON-safe. */
+export type PublishedDocument = TypedContent & {
+  id: string
+  slug: string
+  path: string
+  example: boolean
+  /** Moments in ISO 8601: first published here, last changed here. */
+  publishedAt: string
+  changedAt: string
+  /** Every document that the content points at, by identity. */
+  links: Record<string, DocumentLink>
+  /** Every published document that points at this one. */
+  incoming: IncomingLink[]
+}
+
+/** A published document of one kind. */
+export type PublishedOf<K extends TypedContent['kind']> = Extract<PublishedDocument, { kind: K }>

@@ -1,0 +1,53 @@
+import type { Kind } from '@/lib/content/kind'
+import { prose } from '@/lib/content/prose'
+import { kinds } from '@/lib/content/registry'
+import type { FacetKey, FacetValues } from '@/lib/search/facets'
+import type { LiveItem } from '@/lib/content/write-live'
+
+/** A row of the SearchDocument table, without what SQL computes. */
+export type SearchRow = {
+  id: string
+  documentId: string
+  kind: string
+  path: string
+  title: string
+  summary: string
+  body: string
+  typeLabel: string
+  sortDate: string
+  example: boolean
+  facets: string[]
+  facts: { label: string; value: string }[]
+  listed: boolean
+}
+
+export const examplePack = 'voorbeelden'
+
+/** What search should know of a published document: itself, and each of its parts with an address of their own. */
+export function searchRows({ id, kind: kindId, slug, pack, content }: LiveItem): SearchRow[] {
+  const kind: Kind = kinds[kindId]
+  const facets = tokens({
+    ...kind.facets(content),
+    soort: [kindId],
+    thema: content.themes,
+    doelgroep: content.audiences,
+    kennisbron: content.knowledgeSources,
+  })
+  const common = { documentId: id, kind: kindId, sortDate: kind.sortDate(content) ?? '', example: pack === examplePack, facets, facts: kind.facts(content) }
+  const parts = kind.parts?.(slug, content) ?? []
+  const own = parts.length > 0 ? kind.searchText(content) : [...kind.searchText(content), prose(content)]
+  return [
+    {
+      ...common, id, listed: true, path: kind.path(slug, content), title: content.title, summary: content.summary,
+      typeLabel: kind.typeLabel(content), body: [...content.keywords, ...own].filter(Boolean).join('\n'),
+    },
+    ...parts.map((part) => ({
+      ...common, id: `${id}#${part.anchor}`, listed: false, path: part.path, title: part.title, summary: part.summary,
+      typeLabel: `Hoofdstuk uit ${content.title}`, body: prose(part.body), facts: [],
+    })),
+  ]
+}
+
+function tokens(values: FacetValues): string[] {
+  return (Object.keys(values) as FacetKey[]).flatMap((key) => (values[key] ?? []).map((value) => `${key}:${value}`))
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '@/lib/auth/policy'
+import type { KindId } from '@/lib/content/id'
+import type { CommonContent } from '@/lib/content/kind'
+import { references } from '@/lib/content/references'
+import { writeRoutes } from '@/lib/content/routes'
+import { searchRows } from '@/lib/content/search-documents'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { Tx } from '@/lib/db/client'
+
+/** A document as it goes live. `versionId` names an existing draft version; without it a new version is written. */
+export type LiveItem = {
+  id: string
+  kind: KindId
+  slug: string
+  pack: string | null
+  content: CommonContent
+  versionId?: string
+}
+
+/**
+ * Makes content live for any number of documents at once: version, live pointer, references, routes and search
+ * documents, all in the caller's transaction. Returns the version of each document.
+ */
+export async function writeLive(tx: Tx, actor: Actor, items: readonly LiveItem[], note?: string): Promise<Map<string, string>> {
+  await tx.document.createMany({ data: items.map(({ id, kind, slug, pack }) => ({ id, kind, slug, pack })), skipDuplicates: true })
+  const versions = await writeVersions(tx, actor, items, note)
+  await tx.version.updateMany({ where: { liveOf: { id: { in: [...versions.keys()] } } }, data: { state: 'superseded' } })
+  await tx.version.updateMany({ where: { id: { in: [...versions.values()] } }, data: { state: 'live' } })
+  await pointAtLive(tx, items, versions)
+  await writeReferences(tx, items)
+  await writeRoutes(tx, items)
+  await writeSearchDocuments(tx, items)
+  return versions
+}
+
+async function writeVersions(tx: Tx, actor: Actor, items: readonly LiveItem[], note?: string): Promise<Map<string, string>> {
+  const fresh = items.filter((item) => !item.versionId)
+  const last = await tx.version.groupBy({ by: ['documentId'], where: { documentId: { in: fresh.map((item) => item.id) } }, _max: { number: true } })
+  const numbers = new Map(last.map((row) => [row.documentId, row._max.number ?? 0]))
+  const rows = fresh.map((item) => ({
+    id: randomUUID(),
+    documentId: item.id,
+    number: (numbers.get(item.id) ?? 0) + 1,
+    state: 'draft' as const,
+    content: item.content as unknown as Prisma.InputJsonValue,
+    author: actor.id,
+    note: note ?? null,
+  }))
+  await tx.version.createMany({ data: rows })
+  return new Map([...rows.map((row) => [row.documentId, row.id] as const), ...items.flatMap((item) => (item.versionId ? [[item.id, item.versionId] as const] : []))])
+}
+
+async function pointAtLive(tx: Tx, items: readonly LiveItem[], versions: ReadonlyMap<string, string>): Promise<void> {
+  const rows = items.map((item) => ({ id: item.id, slug: item.slug, pack: item.pack, version: versions.get(item.id) }))
+  await tx.$executeRaw`
+    UPDATE "Document" SET "liveVersionId" = row.version, "draftVersionId" = NULL, slug = row.slug, pack = row.pack,
+      "publishedAt" = COALESCE("publishedAt", now()), "changedAt" = now(), lock = lock + 1
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(id text, slug text, pack text, version uuid)
+    WHERE "Document".id = row.id`
+}
+
+async function writeReferences(tx: Tx, items: readonly LiveItem[]): Promise<void> {
+  const rows = items.flatMap((item) => uniqueReferences(item))
+  await tx.reference.deleteMany({ where: { fromDocumentId: { in: items.map((item) => item.id) }, live: true } })
+  await tx.reference.createMany({ data: rows })
+}
+
+function uniqueReferences(item: LiveItem) {
+  const seen = new Map(references(item.content).map((reference) => [`${reference.to} ${String(reference.path[0])}`, reference]))
+  return [...seen.values()]
+    .filter((reference) => reference.to !== item.id)
+    .map((reference) => ({ fromDocumentId: item.id, toDocumentId: reference.to, field: String(reference.path[0]), live: true }))
+}
+
+async function writeSearchDocuments(tx: Tx, items: readonly LiveItem[]): Promise<void> {
+  const rows = items.flatMap((item) => searchRows(item))
+  await tx.searchDocument.deleteMany({ where: { documentId: { in: items.map((item) => item.id) } } })
+  await tx.$executeRaw`
+    INSERT INTO "SearchDocument" (id, "documentId", kind, path, title, summary, body, "typeLabel", "sortDate", example, facets, facts, listed, tsv)
+    SELECT id, "documentId", kind, path, title, summary, body, "typeLabel", "sortDate", example,
+      ARRAY(SELECT jsonb_array_elements_text(facets)), facts, listed, kis.tsv(title, summary, body)
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(id text, "documentId" text, kind text, path text, title text, summary text,
+      body text, "typeLabel" text, "sortDate" text, example boolean, facets jsonb, facts jsonb, listed boolean)`
+}

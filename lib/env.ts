@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(0).max(65535)
+
+const schema = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'moet een adres zijn als postgresql://gebruiker:wachtwoord@host:5432/naam' }).optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  SITE_URL: z.url({ protocol: /^https?$/, error: 'moet beginnen met http:// of https://' }).optional(),
+  CONTENT_PACKS: z.string().regex(/^[a-z0-9-]+(,[a-z0-9-]+)*$/, { error: 'noem pakketten met kleine letters, gescheiden door komma’s' }).default('kis,voorbeelden'),
+  MEILI_HOST: z.url().optional(),
+  MEILI_KEY: z.string().optional(),
+})
+
+export type Env = z.infer<typeof schema> & { siteUrl: string }
+
+/** A setting that cannot be used; the message is one line for whoever starts the program. */
+export class EnvError extends Error {}
+
+/**
+ * The settings of the process. An empty value counts as not given. `siteUrl` is the public address without a slash
+ * at the end. Throws EnvError that names every wrong value.
+ */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    throw new EnvError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '))
+  }
+  return { ...parsed.data, siteUrl: (parsed.data.SITE_URL ?? `http://localhost:${parsed.data.PORT}`).replace(/\/+$/, '') }
+}

@@ -1,0 +1,84 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { answerFor, moved, notFound, type Site } from '@/lib/front/answer'
+import { Changes } from '@/lib/front/changes'
+import { developmentHeaders, securityHeaders } from '@/lib/front/headers'
+import { PageCache, StoredAnswer } from '@/lib/front/page-cache'
+import { readTarget } from '@/lib/front/target'
+import { Upstream } from '@/lib/front/upstream'
+import { connect } from '@/lib/db/client'
+import { OperatorError } from '@/lib/errors'
+import { log } from '@/lib/log'
+
+export type FrontOptions = { port: number; host: string; siteUrl: string; databaseUrl: string; upstreamPort: number; development?: boolean }
+export type Front = { port: number; stop: () => Promise<void> }
+
+const cacheBytes = 128 * 1024 * 1024
+const cacheTtlMs = 10 * 60 * 1000
+
+/**
+ * Starts the server that faces the public. Next renders behind it; this decides what an address is, remembers and
+ * compresses whole pages, and sets the security headers (lib/decisions/0003-front.md).
+ */
+export async function startFront(options: FrontOptions): Promise<Front> {
+  const cache = new PageCache(cacheBytes, cacheTtlMs)
+  const changes = new Changes(options.databaseUrl, () => cache.expire())
+  const db = connect(options.databaseUrl, 4)
+  const site: Site = { db, cache, upstream: new Upstream(options.upstreamPort), host: new URL(options.siteUrl).host, live: () => changes.listening, development: options.development === true }
+  await changes.start()
+  const server = createServer((request, response) => void handle(site, request, response))
+  server.on('upgrade', (request, socket, head) => (site.development ? site.upstream.upgrade(request, socket as Socket, head) : socket.destroy()))
+  const port = await listen(server, options)
+  return {
+    port,
+    stop: async () => {
+      server.closeAllConnections()
+      server.close()
+      await changes.stop()
+      await db.$disconnect()
+    },
+  }
+}
+
+function listen(server: Server, { port, host }: FrontOptions): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => fail(new OperatorError(error.code === 'EADDRINUSE' ? `Poort ${port} is al in gebruik. Kies een andere: PORT=${port + 1} npm start` : `Luisteren op ${host}:${port} lukt niet: ${error.message}`)))
+    server.listen(port, host, () => {
+      const address = server.address()
+      done(typeof address === 'object' && address ? address.port : port)
+    })
+  })
+}
+
+async function handle(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const headers = site.development ? developmentHeaders : securityHeaders
+  try {
+    const target = readTarget(request.url ?? '/')
+    const reading = request.method === 'GET' || request.method === 'HEAD'
+    if (target.type === 'area' || (site.development && request.url?.match(/^\/(_next|__next)/))) return await site.upstream.pass(request, response, 'address' in target ? target.address : (request.url ?? '/'), headers)
+    if (!reading) return void response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end()
+    if (target.type === 'moved') return await send(moved(308, target.to), request, response, headers)
+    const answer = target.type === 'invalid' ? notFound(site) : answerFor(site, target)
+    await send(answer instanceof StoredAnswer ? answer : await answer, request, response, headers)
+  } catch (error) {
+    log.error('request failed', { address: request.url?.slice(0, 500), error: String(error) })
+    if (!response.headersSent) response.writeHead(503, { ...headers, 'content-type': 'text/plain; charset=utf-8', 'retry-after': '30' })
+    response.end('Het kennisplatform is even niet bereikbaar. Probeer het over een minuut opnieuw.\n')
+  }
+}
+
+async function send(answer: StoredAnswer, request: IncomingMessage, response: ServerResponse, headers: Readonly<Record<string, string>>): Promise<void> {
+  const validators = { etag: answer.etag, vary: 'Accept-Encoding' }
+  if (request.headers['if-none-match'] === answer.etag && answer.status === 200) {
+    return void response.writeHead(304, { ...headers, ...validators, 'cache-control': answer.headers['cache-control'] ?? 'no-cache' }).end()
+  }
+  const { encoding, body } = await answer.encode(String(request.headers['accept-encoding'] ?? ''))
+  response.writeHead(answer.status, {
+    ...headers,
+    ...answer.headers,
+    ...validators,
+    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+    'content-length': body.length,
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
