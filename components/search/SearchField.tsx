@@ -1,19 +1,21 @@
 import { Icon } from '@/components/ui/Icon'
 
-type Props = {
-  id: string
-  label: string
-  action?: string
-  value?: string
-  placeholder?: string
-  /** In a bar: the label is only for screen readers, and the button shows an icon. */
-  compact?: boolean
-}
+type InputProps = { id: string; label: string; value?: string; placeholder?: string; compact?: boolean }
+type Props = InputProps & { action?: string }
 
 /** A search form that works by its address alone: GET, the words in `q`. */
-export function SearchField({ id, label, action = '/zoeken', value, placeholder, compact = false }: Props) {
+export function SearchField({ action = '/zoeken', ...input }: Props) {
   return (
-    <form action={action} method="get" className={compact ? 'search-field search-field-compact' : 'search-field'}>
+    <form action={action} method="get" className={input.compact ? 'search-field search-field-compact' : 'search-field'}>
+      <SearchInput {...input} />
+    </form>
+  )
+}
+
+/** The field and its button. `compact`: in a bar, where the label is only for screen readers. */
+export function SearchInput({ id, label, value, placeholder, compact = false }: InputProps) {
+  return (
+    <>
       <label htmlFor={id} className={compact ? 'sr-only' : undefined}>{label}</label>
       <div className="search-field-row">
         <input type="search" id={id} name="q" defaultValue={value} placeholder={placeholder} autoComplete="off" maxLength={200} enterKeyHint="search" />
@@ -22,6 +24,6 @@ export function SearchField({ id, label, action = '/zoeken', value, placeholder,
           <span className={compact ? 'sr-only' : undefined}>Zoek</span>
         </button>
       </div>
-    </form>
+    </>
   )
 }

@@ -46,7 +46,7 @@ export const { draft, publishable } = schemaPair({
     })
     .optional(),
   predecessors: z.array(refTo('project')).default([]),
-  relations: z.array(z.strictObject({ kind: line, text: line, doc: refTo('project', 'publicatie', 'programmalijn').optional() })).default([]),
+  relations: z.array(z.strictObject({ kind: line, text: richText, doc: refTo('project', 'publicatie', 'programmalijn').optional() })).default([]),
   facts: z.array(z.string().trim().min(1)).default([]),
   funder: line.optional(),
   startedOn: isoDate.optional(),

@@ -7,7 +7,7 @@ export const accents = ['teal', 'ochre', 'plum', 'slate'] as const
 export const { draft, publishable } = schemaPair({
   summary: requiredSummary,
   period: line,
-  number: z.number().int().positive(),
+  number: z.number().int().positive().optional(),
   programme: refTo('programma'),
   status: z.enum(['actief', 'afgesloten']),
   accent: z.enum(accents),

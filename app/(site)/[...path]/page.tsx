@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { DocumentView } from '@/components/content/DocumentView'
+import { JsonLd } from '@/components/content/JsonLd'
+import { documentMetadata } from '@/components/content/metadata'
+import { jsonLd } from '@/lib/content/jsonLd'
+import type { PublishedDocument } from '@/lib/content/published'
+import { getPublishedDocument } from '@/lib/content/queries'
+import { isoDay } from '@/lib/dates'
+import { readEnv } from '@/lib/env'
+import { citationText } from '@/lib/publications/citation'
+import { scholarTags } from '@/lib/publications/scholar'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ path: string[] }> }
+
+const getDocument = cache((path: string) => getPublishedDocument(path))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const doc = await getDocument(await pathOf(params))
+  if (!doc) return {}
+  const { siteUrl } = readEnv()
+  const metadata = documentMetadata(doc, { title: doc.content.title, description: doc.content.summary, path: doc.path, siteUrl })
+  return { ...metadata, other: scholarMetadata(doc) }
+}
+
+export default async function DocumentPage({ params }: Props) {
+  const doc = await getDocument(await pathOf(params))
+  if (!doc) notFound()
+  const citation = doc.kind === 'publicatie' && doc.content.status === 'verschenen' ? citationText(doc) : undefined
+  return (
+    <>
+      <DocumentView doc={doc} today={isoDay(new Date())} citation={citation} />
+      <JsonLd data={jsonLd(doc, readEnv().siteUrl)} />
+    </>
+  )
+}
+
+async function pathOf(params: Props['params']): Promise<string> {
+  return `/${(await params).path.join('/')}`
+}
+
+/** Google Scholar wants a tag for each author, so a name can have several values. */
+function scholarMetadata(doc: PublishedDocument): Record<string, string[]> {
+  const tags = doc.kind === 'publicatie' ? scholarTags(doc) : []
+  const names = [...new Set(tags.map((tag) => tag.name))]
+  return Object.fromEntries(names.map((name) => [name, tags.filter((tag) => tag.name === name).map((tag) => tag.content)]))
+}
