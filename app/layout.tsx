@@ -1,12 +1,17 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import '@/app/globals.css'
+import { readEnv } from '@/lib/env'
 
-export const metadata: Metadata = {
+const common: Metadata = {
   title: { default: 'Kennisplatform Inclusief Samenleven', template: '%s | KIS' },
   description: 'Kennis uit onderzoek, praktijk en ervaring over inclusief samenleven, voor gemeenten, sociaal professionals, werkgevers en onderwijs.',
   icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
   formatDetection: { telephone: false },
+}
+
+export function generateMetadata(): Metadata {
+  return { ...common, metadataBase: new URL(readEnv().siteUrl) }
 }
 
 export const viewport: Viewport = { themeColor: '#fbfaf6' }

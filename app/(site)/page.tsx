@@ -12,12 +12,12 @@ export const metadata: Metadata = { title: { absolute: 'Kennisplatform Inclusief
 
 export default async function HomePage() {
   const [recent, guides, themes] = await Promise.all([listRecent(6), listPublished('kennisgids'), listPublished('thema')])
-  const active = themes.filter(({ content }) => content.status === 'actief').sort((a, b) => a.content.number - b.content.number)
+  const active = themes.filter(({ content }) => content.status === 'actief' && content.number !== undefined).sort((a, b) => (a.content.number ?? 0) - (b.content.number ?? 0))
   return (
     <>
       <Hero />
       <Doors />
-      <Themes themes={active.slice(0, 3).map(({ content, ...theme }) => ({ ...theme, accent: content.accent }))} />
+      <Themes themes={active.map(({ content, ...theme }) => ({ ...theme, accent: content.accent }))} />
       <Guides guides={guides.map(({ content, ...guide }) => ({ ...guide, subtitle: content.subtitle }))} />
       <News items={recent} />
       <HowKisWorks />

@@ -23,7 +23,13 @@ export function FootnoteList({ notes, context }: { notes: readonly Footnote[]; c
 function BackLinks({ note }: { note: Footnote }) {
   const several = note.referenceIds.length > 1
   return note.referenceIds.map((id, i) => (
-    <a key={id} className="back" href={`#${id}`} role="doc-backlink" aria-label={`Terug naar de tekst bij noot ${note.number}${several ? `, plaats ${i + 1}` : ''}`}>
+    <a
+      key={id}
+      className="back"
+      href={`#${id}`}
+      role="doc-backlink"
+      aria-label={`Terug naar de tekst bij noot ${note.number}${several ? `, plaats ${i + 1}` : ''}`}
+    >
       ↑{several && <sup>{i + 1}</sup>}
     </a>
   ))

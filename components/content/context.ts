@@ -1,5 +1,5 @@
-import type { DocumentLink } from '@/lib/content/published'
 import type { NoteReference } from '@/components/content/footnotes'
+import type { DocumentLink } from '@/lib/content/published'
 import type { Span } from '@/lib/content/text'
 
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6

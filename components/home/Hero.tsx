@@ -8,7 +8,7 @@ export function Hero() {
   return (
     <section className="hero on-dark" data-own-search="">
       <ThemeArt seed="kis-0" accent="teal" columns={12} rows={9} className="hero-art" />
-      <Container className="relative py-14 md:py-24">
+      <Container className="relative pt-8 pb-12 md:py-24">
         <div className="max-w-[46rem]">
           <h1 className="text-5xl">Wat werkt voor een inclusieve samenleving?</h1>
           <p className="mt-5 max-w-[36rem] text-lg">Kennis uit onderzoek, praktijk en ervaring, voor iedereen die er morgen iets mee wil doen.</p>

@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/Icon'
 
 export function Footer() {
   return (
-    <footer className="site-footer">
+    <footer className="site-footer on-dark">
       <ThemeArt seed="kis" accent="teal" columns={24} rows={1} className="site-footer-art" />
       <Container className="py-12">
         <div className="grid gap-10 md:grid-cols-2 lg:grid-cols-[1.4fr_1fr_1fr_1fr]">

@@ -11,7 +11,7 @@ export function Header() {
       <Container className="site-header-grid">
         <Logo />
         <search className="site-header-search">
-          <SearchField id="zoek-site" label="Zoek op de hele site" placeholder="Zoek op de hele site" compact />
+          <SearchField id="zoek-site" label="Zoek op de hele site" placeholder="Zoek" compact />
         </search>
         <details className="site-menu" data-menu="">
           <summary className="button">

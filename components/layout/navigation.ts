@@ -38,7 +38,8 @@ export const footerNavigation: { title: string; links: NavigationLink[] }[] = [
     links: [
       { href: '/hoe-kis-werkt', label: 'Hoe KIS werkt' },
       { href: '/raad-van-advies', label: 'Raad van advies' },
-      { href: '/open-kennis', label: 'Open kennis en feeds' },
+      { href: '/open-kennis', label: 'Open kennis' },
+      { href: '/atom.xml', label: 'Atom-feed' },
       { href: '/contact', label: 'Contact' },
       { href: '/toegankelijkheid', label: 'Toegankelijkheid' },
       { href: '/privacy', label: 'Privacy' },

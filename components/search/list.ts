@@ -1,4 +1,4 @@
-import type { SearchQuery, SearchResults } from '@/lib/search/query'
+import type { SearchQuery, SearchResults, SortOrder } from '@/lib/search/query'
 import type { SearchScope } from '@/lib/search/scopes'
 
 /** What would be found when one filter is dropped. */
@@ -8,6 +8,8 @@ export type Suggestion = { label: string; total: number; href: string }
 export type ListProps = {
   scope: SearchScope
   query: SearchQuery
+  /** The order that the address leaves out. */
+  defaultSort: SortOrder
   results: SearchResults
   /** The address of this list after a change. */
   href: (change: Partial<SearchQuery>) => string

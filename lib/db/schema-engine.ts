@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import pg from 'pg'
 import type { MigrationList, SchemaContainer, SchemaEngine } from '@prisma/schema-engine-wasm'
 
 const require = createRequire(import.meta.url)
@@ -26,23 +27,26 @@ async function loadBindings(): Promise<Bindings> {
   return bindings
 }
 
-async function openEngine(url: string, prismaFolder: string): Promise<SchemaEngine> {
+async function withEngine<T>(url: string, prismaFolder: string, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   loaded ??= loadBindings()
   const { SchemaEngine } = await loaded
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }))
+  const pool = new pg.Pool({ connectionString: url, max: 1 })
   const datamodels = schemaFiles(prismaFolder).map((file) => [file.path, file.content])
-  return SchemaEngine.new({ datamodels }, () => {}, adapter)
+  const engine = await SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool)))
+  try {
+    return await use(engine)
+  } finally {
+    engine.free()
+    await pool.end()
+  }
 }
 
 /** Applies the migrations that the database does not have yet, in Prisma's own table. Returns their names. */
 export async function applyMigrations(url: string, prismaFolder = 'prisma'): Promise<string[]> {
-  const engine = await openEngine(url, prismaFolder)
-  try {
+  return withEngine(url, prismaFolder, async (engine) => {
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrations(prismaFolder), filters: noFilters })
     return appliedMigrationNames
-  } finally {
-    engine.free()
-  }
+  })
 }
 
 /**
@@ -52,8 +56,7 @@ export async function applyMigrations(url: string, prismaFolder = 'prisma'): Pro
  */
 export async function diffSql(url: string, prismaFolder = 'prisma'): Promise<string> {
   const before = lastSnapshot(prismaFolder)
-  const engine = await openEngine(url, prismaFolder)
-  try {
+  return withEngine(url, prismaFolder, async (engine) => {
     const { stdout } = await engine.diff({
       from: before ? { tag: 'schemaDatamodel', files: [{ path: 'snapshot.prisma', content: before }] } : { tag: 'empty' },
       to: { tag: 'schemaDatamodel', files: schemaFiles(prismaFolder) },
@@ -62,9 +65,7 @@ export async function diffSql(url: string, prismaFolder = 'prisma'): Promise<str
       filters: noFilters,
     })
     return stdout?.includes('This is an empty migration') ? '' : (stdout ?? '')
-  } finally {
-    engine.free()
-  }
+  })
 }
 
 /** The whole schema as one text: what a migration keeps as its snapshot. */

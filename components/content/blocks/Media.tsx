@@ -4,7 +4,10 @@ import type { BlockProps } from '@/components/content/blocks/props'
 import { deeper } from '@/components/content/context'
 import { ExternalLink } from '@/components/content/ExternalLink'
 
-const words = { video: { label: 'Video', action: 'Bekijk de video', text: 'Lees wat er in de video te zien en te horen is' }, audio: { label: 'Audio', action: 'Luister', text: 'Lees wat er te horen is' } }
+const words = {
+  video: { label: 'Video', action: 'Bekijk de video', text: 'Lees wat er in de video te zien en te horen is' },
+  audio: { label: 'Audio', action: 'Luister', text: 'Lees wat er te horen is' },
+}
 
 /** A recording elsewhere, with its text here: no player of others, so nobody follows the reader. */
 export function Media({ block, context }: BlockProps<'media'>) {

@@ -1,5 +1,5 @@
-import { SourceLine } from '@/components/content/SourceLine'
 import { Day } from '@/components/content/parts/HeaderFacts'
+import { SourceLine } from '@/components/content/SourceLine'
 import { Icon } from '@/components/ui/Icon'
 import type { PublishedDocument } from '@/lib/content/published'
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
+import { accentOf } from '@/components/art/accent'
+import type { Accent } from '@/components/art/ThemeArt'
 import { kindLooks } from '@/components/content/kinds'
 import { HeaderFacts } from '@/components/content/parts/HeaderFacts'
-import type { Accent } from '@/components/art/ThemeArt'
 import type { Crumb } from '@/components/layout/Breadcrumb'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { Notice } from '@/components/ui/Notice'
@@ -28,7 +29,7 @@ export function DocumentHeader({ doc, label, subtitle, accent, trail, withArt = 
       current={doc.content.title}
       trail={trail ?? [{ label: look.many, href: look.list }]}
       intro={<Intro subtitle={subtitle} summary={doc.content.summary} />}
-      {...(withArt && { art: { seed: doc.id, accent: accent ?? look.accent } })}
+      {...(withArt && { art: { seed: doc.id, accent: accent ?? accentOf(doc.id) } })}
     >
       {doc.example && <ExampleBanner />}
       <HeaderFacts doc={doc} />

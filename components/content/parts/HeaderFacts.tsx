@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/Icon'
-import type { PublishedDocument } from '@/lib/content/published'
 import { audiences, knowledgeSources } from '@/lib/content/fields'
+import type { PublishedDocument } from '@/lib/content/published'
 import { formatDate } from '@/lib/dates'
 
 const sourceIcons = { wetenschap: 'science', praktijk: 'practice', ervaring: 'experience' } as const
@@ -29,9 +29,21 @@ export function HeaderFacts({ doc }: { doc: PublishedDocument }) {
           ))}
         </Fact>
       )}
-      {publishedOn && <Fact label="Verschenen"><Day iso={publishedOn} /></Fact>}
-      {updatedOn && updatedOn !== publishedOn && <Fact label="Bijgewerkt"><Day iso={updatedOn} /></Fact>}
-      {checkedOn && <Fact label="Gecontroleerd"><Day iso={checkedOn} /></Fact>}
+      {publishedOn && (
+        <Fact label="Verschenen">
+          <Day iso={publishedOn} />
+        </Fact>
+      )}
+      {updatedOn && updatedOn !== publishedOn && (
+        <Fact label="Bijgewerkt">
+          <Day iso={updatedOn} />
+        </Fact>
+      )}
+      {checkedOn && (
+        <Fact label="Gecontroleerd">
+          <Day iso={checkedOn} />
+        </Fact>
+      )}
     </dl>
   )
 }

@@ -18,15 +18,37 @@ export function InterventionAtAGlance({ doc }: Props) {
         In één oogopslag
       </h2>
       <dl>
-        <Item icon="people" label="Voor wie">{groups(content)}</Item>
-        <Item icon="info" label="Onderwerp">{content.entrances.map((entrance) => entrances[entrance]).join(', ')}</Item>
-        <Item icon="practice" label="Vorm">{content.forms.map((form) => forms[form]).join(', ')}</Item>
-        <Item icon="place" label="Waar">{places(content)}</Item>
-        <Item icon="euro" label="Kosten">{costs(content)}</Item>
-        <Item icon="book" label="Eigenaar"><Owner doc={doc} /></Item>
-        <Item icon="calendar" label="Laatst bevestigd">{content.confirmedOn && <Day iso={content.confirmedOn} />}</Item>
-        {content.grounds.length > 0 && <Item icon="filter" label="Discriminatiegrond">{content.grounds.map((ground) => grounds[ground]).join(', ')}</Item>}
-        {content.reach && <Item icon="chart" label="Bereik">{content.reach}</Item>}
+        <Item icon="people" label="Voor wie">
+          {groups(content)}
+        </Item>
+        <Item icon="info" label="Onderwerp">
+          {content.entrances.map((entrance) => entrances[entrance]).join(', ')}
+        </Item>
+        <Item icon="practice" label="Vorm">
+          {content.forms.map((form) => forms[form]).join(', ')}
+        </Item>
+        <Item icon="place" label="Waar">
+          {places(content)}
+        </Item>
+        <Item icon="euro" label="Kosten">
+          {costs(content)}
+        </Item>
+        <Item icon="book" label="Eigenaar">
+          <Owner doc={doc} />
+        </Item>
+        <Item icon="calendar" label="Laatst bevestigd">
+          {content.confirmedOn && <Day iso={content.confirmedOn} />}
+        </Item>
+        {content.grounds.length > 0 && (
+          <Item icon="filter" label="Discriminatiegrond">
+            {content.grounds.map((ground) => grounds[ground]).join(', ')}
+          </Item>
+        )}
+        {content.reach && (
+          <Item icon="chart" label="Bereik">
+            {content.reach}
+          </Item>
+        )}
       </dl>
       <Signs content={content} />
     </section>
@@ -64,7 +86,13 @@ function ages({ ageFrom, ageTo }: Intervention['endGroups'][number]): string {
 }
 
 function places({ sectors: where, location, region, municipalities, languages }: Intervention): ReactNode {
-  const lines = [where.map((sector) => sectors[sector]).join(', '), location, region, municipalities.join(', '), languages.length > 0 && `Talen: ${languages.join(', ')}`].filter(Boolean)
+  const lines = [
+    where.map((sector) => sectors[sector]).join(', '),
+    location,
+    region,
+    municipalities.join(', '),
+    languages.length > 0 && `Talen: ${languages.join(', ')}`,
+  ].filter(Boolean)
   return lines.map((line) => (
     <span key={String(line)} className="block">
       {line}

@@ -27,7 +27,13 @@ export function InterventionEvidence({ doc }: Props) {
               op <Day iso={substantiation.on} />
             </>
           )}
-          .{substantiation?.url && <> <ExternalLink href={substantiation.url}>Lees de beoordeling</ExternalLink></>}
+          .
+          {substantiation?.url && (
+            <>
+              {' '}
+              <ExternalLink href={substantiation.url}>Lees de beoordeling</ExternalLink>
+            </>
+          )}
         </p>
         <Theory doc={doc} />
       </Section>
@@ -41,7 +47,16 @@ export function InterventionEvidence({ doc }: Props) {
         rows={[
           { label: 'Soort preventie', value: content.preventionLevel && preventionLevels[content.preventionLevel] },
           { label: 'Onderdeel van', value: content.partOf },
-          { label: 'Staat ook in', value: content.listedIn.length > 0 && content.listedIn.map((list) => <span key={list.label} className="block">{list.url ? <ExternalLink href={list.url}>{list.label}</ExternalLink> : list.label}</span>) },
+          {
+            label: 'Staat ook in',
+            value:
+              content.listedIn.length > 0 &&
+              content.listedIn.map((list) => (
+                <span key={list.label} className="block">
+                  {list.url ? <ExternalLink href={list.url}>{list.label}</ExternalLink> : list.label}
+                </span>
+              )),
+          },
           { label: 'Geldig tot', value: content.validUntil && <Day iso={content.validUntil} /> },
           { label: 'Opmerking', value: content.note },
         ]}

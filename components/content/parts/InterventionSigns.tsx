@@ -21,7 +21,14 @@ export function Signs({ content }: { content: Intervention }) {
   const level = content.substantiation?.level ?? 'geen'
   return (
     <div className="signs">
-      <Sign icon="foundation" title="Onderbouwing" value={substantiationLevels[level]} note={substantiationNotes[level]} href="#onderbouwing" filled={level !== 'geen'} />
+      <Sign
+        icon="foundation"
+        title="Onderbouwing"
+        value={substantiationLevels[level]}
+        note={substantiationNotes[level]}
+        href="#onderbouwing"
+        filled={level !== 'geen'}
+      />
       <Sign
         icon="chart"
         title="Onderzoek naar effect"

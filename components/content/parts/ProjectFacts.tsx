@@ -1,6 +1,6 @@
 import { linksTo } from '@/components/content/incoming'
-import { Section } from '@/components/content/parts/Section'
 import { Day } from '@/components/content/parts/HeaderFacts'
+import { Section } from '@/components/content/parts/Section'
 import { MetaList } from '@/components/ui/MetaList'
 import { Tag } from '@/components/ui/Tag'
 import type { PublishedOf } from '@/lib/content/published'
@@ -29,7 +29,16 @@ export function ProjectFacts({ doc: { content, links } }: Props) {
         rows={[
           { label: 'Voor wie', value: content.targetGroups.length > 0 && joinNl(content.targetGroups) },
           { label: 'Wie er baat bij heeft', value: content.benefitGroups.length > 0 && joinNl(content.benefitGroups) },
-          { label: 'Thema', value: themes.length > 0 && themes.map((theme) => <a key={theme.id} href={theme.path} className="block">{theme.title}</a>) },
+          {
+            label: 'Thema',
+            value:
+              themes.length > 0 &&
+              themes.map((theme) => (
+                <a key={theme.id} href={theme.path} className="block">
+                  {theme.title}
+                </a>
+              )),
+          },
           { label: 'Programma', value: programme && <a href={programme.path}>{programme.title}</a> },
           { label: 'Programmalijn', value: line && <a href={line.path}>{line.title}</a> },
           { label: 'Opdracht', value: commissions[content.commission] },

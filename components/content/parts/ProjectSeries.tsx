@@ -1,6 +1,8 @@
+import { textContext } from '@/components/content/context'
 import { DocumentList } from '@/components/content/DocumentList'
 import { incomingFrom, linksTo } from '@/components/content/incoming'
 import { Section } from '@/components/content/parts/Section'
+import { RichText } from '@/components/content/RichText'
 import type { DocumentLink, IncomingLink, PublishedOf } from '@/lib/content/published'
 
 export function successorsOf(incoming: readonly IncomingLink[]): DocumentLink[] {
@@ -12,19 +14,20 @@ export function ProjectSeries({ doc: { content, links, incoming } }: { doc: Publ
   const predecessors = linksTo(content.predecessors, links)
   const successors = successorsOf(incoming)
   if (predecessors.length + successors.length + content.relations.length === 0) return null
+  const context = textContext(links)
   return (
     <Section title="Samenhang" id="samenhang">
       <Neighbours title="Voorganger" docs={predecessors} />
       <Neighbours title="Vervolg" docs={successors} />
       {content.relations.length > 0 && (
         <dl className="relations">
-          {content.relations.map((relation) => {
+          {content.relations.map((relation, i) => {
             const link = relation.doc ? links[relation.doc] : undefined
             return (
-              <div key={relation.kind + relation.text}>
+              <div key={i}>
                 <dt>{relation.kind}</dt>
                 <dd>
-                  {relation.text}
+                  <RichText text={relation.text} context={context} />
                   {link && (
                     <a href={link.path} className="block">
                       {link.title}

@@ -28,10 +28,28 @@ export function PublicationData({ doc: { content, links } }: { doc: PublishedOf<
           { label: 'DOI', value: content.doi && <ExternalLink href={`https://doi.org/${content.doi}`}>{content.doi}</ExternalLink> },
           { label: 'Taal', value: content.language !== 'nl' && languages.of(content.language) },
           { label: 'Gebruik', value: content.licence },
-          { label: 'Ook bekend als', value: content.titleVariants.length > 0 && content.titleVariants.map((title) => <span key={title} className="block">{title}</span>) },
+          {
+            label: 'Ook bekend als',
+            value:
+              content.titleVariants.length > 0 &&
+              content.titleVariants.map((title) => (
+                <span key={title} className="block">
+                  {title}
+                </span>
+              )),
+          },
           { label: 'Onderdeel van', value: documentLink(content.partOf, links) },
           { label: 'Project', value: documentLink(content.project, links) },
-          { label: 'Thema', value: content.themes.length > 0 && content.themes.map((id) => <span key={id} className="block">{documentLink(id, links)}</span>) },
+          {
+            label: 'Thema',
+            value:
+              content.themes.length > 0 &&
+              content.themes.map((id) => (
+                <span key={id} className="block">
+                  {documentLink(id, links)}
+                </span>
+              )),
+          },
         ]}
       />
     </Section>

@@ -1,7 +1,7 @@
 import { DownloadLink } from '@/components/content/DownloadLink'
 import { ExternalLink } from '@/components/content/ExternalLink'
-import { Section } from '@/components/content/parts/Section'
 import { PrintButton } from '@/components/content/parts/PrintButton'
+import { Section } from '@/components/content/parts/Section'
 import type { PublishedOf } from '@/lib/content/published'
 
 /** Where the publication is: here on the page, as a file, or somewhere else. Also when it is nowhere we know of. */

@@ -1,6 +1,6 @@
 import { Body } from '@/components/content/Body'
-import { type ContentsEntry, headingsOf } from '@/components/content/headings'
 import { DocumentList } from '@/components/content/DocumentList'
+import { type ContentsEntry, headingsOf } from '@/components/content/headings'
 import { incomingFrom } from '@/components/content/incoming'
 import { Accountability } from '@/components/content/parts/Accountability'
 import { CardSection } from '@/components/content/parts/CardSection'

@@ -1,9 +1,10 @@
+import { accentOf } from '@/components/art/accent'
 import '@/components/content/content.css'
 import { ThemeArt } from '@/components/art/ThemeArt'
 import { Body } from '@/components/content/Body'
-import { linksTo } from '@/components/content/incoming'
 import type { Links } from '@/components/content/context'
 import { DocumentList } from '@/components/content/DocumentList'
+import { linksTo } from '@/components/content/incoming'
 import { Accountability } from '@/components/content/parts/Accountability'
 import { BookletTerms } from '@/components/content/parts/BookletTerms'
 import { PrintButton } from '@/components/content/parts/PrintButton'
@@ -11,8 +12,8 @@ import { TermPopovers } from '@/components/content/Term'
 import { GuideBrief } from '@/components/content/views/GuideView'
 import { Breadcrumb } from '@/components/layout/Breadcrumb'
 import { Container } from '@/components/layout/Container'
-import { formatDate } from '@/lib/dates'
 import type { DocumentLink, PublishedOf } from '@/lib/content/published'
+import { formatDate } from '@/lib/dates'
 
 type Props = { doc: PublishedOf<'kennisgids'> }
 
@@ -24,7 +25,13 @@ export function GuideBookletView({ doc }: Props) {
   return (
     <article className="booklet">
       <Container width="text">
-        <Breadcrumb trail={[{ label: 'Kennisgidsen', href: '/kennisgidsen' }, { label: content.title, href: doc.path }]} current="Boekje" />
+        <Breadcrumb
+          trail={[
+            { label: 'Kennisgidsen', href: '/kennisgidsen' },
+            { label: content.title, href: doc.path },
+          ]}
+          current="Boekje"
+        />
         <BookletCover doc={doc} />
         <BookletContents doc={doc} />
         <div className="booklet-chapter">
@@ -59,14 +66,12 @@ function withinBooklet(doc: Props['doc']): Links & Record<string, DocumentLink> 
 function BookletCover({ doc: { id, content, path } }: Props) {
   return (
     <header className="booklet-cover">
-      <ThemeArt seed={id} accent="teal" columns={10} rows={4} className="booklet-art" />
+      <ThemeArt seed={id} accent={accentOf(id)} columns={10} rows={4} className="booklet-art" />
       <p className="label">Kennisgids</p>
       <h1>{content.title}</h1>
       {content.subtitle && <p className="subtitle">{content.subtitle}</p>}
       <p className="lead">{content.summary}</p>
-      <p className="meta">
-        Kennisplatform Inclusief Samenleven{content.checkedOn && `, gecontroleerd op ${formatDate(content.checkedOn)}`}
-      </p>
+      <p className="meta">Kennisplatform Inclusief Samenleven{content.checkedOn && `, gecontroleerd op ${formatDate(content.checkedOn)}`}</p>
       <p className="print:hidden">
         <PrintButton>Print dit boekje</PrintButton> <a href={path}>Lees de gids per hoofdstuk</a>
       </p>

@@ -54,9 +54,14 @@ export function GuideChapterView({ doc, chapter }: Props) {
 function ChapterDocuments({ doc, chapter }: Props) {
   const { keyPublications, organisations, interventions } = doc.content
   const text = JSON.stringify(chapter.body)
-  const unmentioned = (ids: readonly string[]) => linksTo(ids.filter((id) => !text.includes(`"${id}"`)), doc.links)
+  const unmentioned = (ids: readonly string[]) =>
+    linksTo(
+      ids.filter((id) => !text.includes(`"${id}"`)),
+      doc.links,
+    )
   if (chapter.type === 'sleutelpublicaties') return <CardSection title="Ook van belang" id="publicaties" docs={unmentioned(keyPublications)} />
   if (chapter.type === 'organisaties') return <CardSection title="Ook betrokken" id="organisaties" docs={unmentioned(organisations)} />
-  if (chapter.type === 'oplossingsrichtingen') return <CardSection title="Interventies die hierbij passen" id="interventies" docs={unmentioned(interventions)} />
+  if (chapter.type === 'oplossingsrichtingen')
+    return <CardSection title="Interventies die hierbij passen" id="interventies" docs={unmentioned(interventions)} />
   return null
 }

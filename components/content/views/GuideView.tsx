@@ -1,3 +1,4 @@
+import { accentOf } from '@/components/art/accent'
 import { ThemeArt } from '@/components/art/ThemeArt'
 import { Body } from '@/components/content/Body'
 import { textContext } from '@/components/content/context'
@@ -8,6 +9,7 @@ import { Columns } from '@/components/content/parts/Columns'
 import { DocumentFoot } from '@/components/content/parts/DocumentFoot'
 import { DocumentHeader } from '@/components/content/parts/DocumentHeader'
 import { chapterHref, GuideChapterNav } from '@/components/content/parts/GuideChapterNav'
+import { ListSection } from '@/components/content/parts/ListSection'
 import { askStep, type Step } from '@/components/content/parts/NextSteps'
 import { PracticalUse } from '@/components/content/parts/PracticalUse'
 import { RichText } from '@/components/content/RichText'
@@ -20,7 +22,6 @@ type Props = { doc: PublishedOf<'kennisgids'> }
 export function GuideView({ doc }: Props) {
   const { content, links } = doc
   const first = content.chapters[0]
-  const interventions = linksTo(content.interventions, links)
   return (
     <article>
       <DocumentHeader doc={doc} label="Kennisgids" subtitle={content.subtitle}>
@@ -37,12 +38,12 @@ export function GuideView({ doc }: Props) {
       </DocumentHeader>
       <Columns aside={<GuideChapterNav doc={doc} />}>
         <GuideBrief doc={doc} />
+        <PracticalUse doc={doc} />
         <Body blocks={content.body} links={links} />
         <ChapterList doc={doc} />
-        <PracticalUse doc={doc} />
         <CardSection title="Sleutelpublicaties" id="sleutelpublicaties" docs={linksTo(content.keyPublications, links)} />
-        <CardSection title="Interventies bij dit onderwerp" id="interventies" docs={interventions} />
-        <CardSection title="Organisaties" id="organisaties" docs={linksTo(content.organisations, links)} />
+        <ListSection title="Interventies bij dit onderwerp" id="interventies" docs={linksTo(content.interventions, links)} />
+        <ListSection title="Organisaties" id="organisaties" docs={linksTo(content.organisations, links)} />
         <Accountability doc={doc} />
       </Columns>
       <DocumentFoot doc={doc} steps={nextSteps(doc)} shown={incomingFrom(doc.incoming, { kind: 'begrip' }).map((term) => term.id)} />
@@ -73,7 +74,7 @@ function ChapterList({ doc }: Props) {
       <ol className="chapter-list">
         {doc.content.chapters.map((chapter) => (
           <li key={chapter.slug}>
-            <ThemeArt seed={`${doc.id}/${chapter.slug}`} accent="teal" columns={2} rows={2} className="chapter-art" />
+            <ThemeArt seed={`${doc.id}/${chapter.slug}`} accent={accentOf(doc.id)} columns={2} rows={2} className="chapter-art" />
             <div>
               <h3>
                 <a href={chapterHref(doc, chapter)}>{chapter.title}</a>

@@ -11,8 +11,8 @@ import { askStep } from '@/components/content/parts/NextSteps'
 import { PracticalUse } from '@/components/content/parts/PracticalUse'
 import { Container } from '@/components/layout/Container'
 import { Notice } from '@/components/ui/Notice'
-import { formatDate } from '@/lib/dates'
 import type { PublishedOf } from '@/lib/content/published'
+import { formatDate } from '@/lib/dates'
 import { entrances, forms } from '@/lib/interventions/schema'
 
 type Props = { doc: PublishedOf<'interventie'>; today: string }
@@ -27,9 +27,7 @@ export function InterventionView({ doc, today }: Props) {
       <Container>
         {expired && (
           <Notice tone="warning" title="Deze beschrijving is verlopen" className="mt-8">
-            <p>
-              Ze was geldig tot {formatDate(content.validUntil ?? '')}. Vraag de eigenaar of alles nog klopt voordat je kiest.
-            </p>
+            <p>Ze was geldig tot {formatDate(content.validUntil ?? '')}. Vraag de eigenaar of alles nog klopt voordat je kiest.</p>
           </Notice>
         )}
         <InterventionAtAGlance doc={doc} />
@@ -44,7 +42,9 @@ export function InterventionView({ doc, today }: Props) {
       <DocumentFoot
         doc={doc}
         steps={[
-          ...(entrance ? [{ href: `/interventies?ingang=${entrance}`, label: `Andere interventies: ${entrances[entrance]}`, text: 'Leg ze naast elkaar voordat je kiest' }] : []),
+          ...(entrance
+            ? [{ href: `/interventies?ingang=${entrance}`, label: `Andere interventies: ${entrances[entrance]}`, text: 'Leg ze naast elkaar voordat je kiest' }]
+            : []),
           { href: '/interventie-aanmelden', label: 'Ben jij de eigenaar?', text: 'Meld een wijziging of een nieuwe interventie aan' },
           askStep,
         ]}

@@ -1,15 +1,14 @@
 import { Body } from '@/components/content/Body'
-import { incomingFrom } from '@/components/content/incoming'
 import { ExternalLink } from '@/components/content/ExternalLink'
+import { incomingFrom } from '@/components/content/incoming'
 import { Accountability } from '@/components/content/parts/Accountability'
 import { CardSection } from '@/components/content/parts/CardSection'
 import { Columns } from '@/components/content/parts/Columns'
 import { DocumentFoot } from '@/components/content/parts/DocumentFoot'
 import { DocumentHeader } from '@/components/content/parts/DocumentHeader'
+import { ListSection } from '@/components/content/parts/ListSection'
 import { askStep } from '@/components/content/parts/NextSteps'
 import { PracticalUse } from '@/components/content/parts/PracticalUse'
-import { Section } from '@/components/content/parts/Section'
-import { LongList } from '@/components/content/parts/LongList'
 import { MetaList } from '@/components/ui/MetaList'
 import type { PublishedOf } from '@/lib/content/published'
 
@@ -36,11 +35,7 @@ export function OrganisationView({ doc }: { doc: PublishedOf<'organisatie'> }) {
         <PracticalUse doc={doc} />
         <CardSection title="Interventies van deze organisatie" id="interventies" docs={owned} />
         <CardSection title="Onderdelen" id="onderdelen" docs={parts} />
-        {projects.length > 0 && (
-          <Section title="Werkt mee aan" id="projecten">
-            <LongList links={projects} />
-          </Section>
-        )}
+        <ListSection title="Werkt mee aan" id="projecten" docs={projects} />
         <Accountability doc={doc} />
       </Columns>
       <DocumentFoot

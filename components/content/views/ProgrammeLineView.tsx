@@ -1,12 +1,12 @@
 import { Body } from '@/components/content/Body'
-import { groupByKind, incomingFrom, linksTo } from '@/components/content/incoming'
 import { headingsOf } from '@/components/content/headings'
+import { groupByKind, incomingFrom, linksTo } from '@/components/content/incoming'
 import { Accountability } from '@/components/content/parts/Accountability'
 import { Columns } from '@/components/content/parts/Columns'
 import { Contents } from '@/components/content/parts/Contents'
 import { DocumentFoot } from '@/components/content/parts/DocumentFoot'
 import { DocumentHeader } from '@/components/content/parts/DocumentHeader'
-import { LongList } from '@/components/content/parts/LongList'
+import { ListSection } from '@/components/content/parts/ListSection'
 import { askStep } from '@/components/content/parts/NextSteps'
 import { PracticalUse } from '@/components/content/parts/PracticalUse'
 import { Section } from '@/components/content/parts/Section'
@@ -30,7 +30,14 @@ export function ProgrammeLineView({ doc }: { doc: PublishedOf<'programmalijn'> }
           rows={[
             { label: 'Voor wie', value: content.targetGroups.join('; ') },
             { label: 'Wie er baat bij heeft', value: content.benefitGroups.join('; ') },
-            { label: 'Thema', value: themes.map((theme) => <a key={theme.id} href={theme.path} className="block">{theme.title}</a>) },
+            {
+              label: 'Thema',
+              value: themes.map((theme) => (
+                <a key={theme.id} href={theme.path} className="block">
+                  {theme.title}
+                </a>
+              )),
+            },
             { label: 'Programma', value: programme && <a href={programme.path}>{programme.title}</a> },
           ]}
         />
@@ -44,11 +51,7 @@ export function ProgrammeLineView({ doc }: { doc: PublishedOf<'programmalijn'> }
           </Section>
         )}
         <Body blocks={content.body} links={links} />
-        {projects.length > 0 && (
-          <Section title="Projecten in deze lijn" id="projecten">
-            <LongList links={projects} limit={20} />
-          </Section>
-        )}
+        <ListSection title="Projecten in deze lijn" id="projecten" docs={projects} limit={20} />
         <Accountability doc={doc} />
       </Columns>
       <DocumentFoot

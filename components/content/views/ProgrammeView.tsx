@@ -13,8 +13,8 @@ import { PracticalUse } from '@/components/content/parts/PracticalUse'
 import { ProgrammeBudget, ProgrammeFigures, ProgrammeTimeline } from '@/components/content/parts/ProgrammeParts'
 import { Section } from '@/components/content/parts/Section'
 import { MetaList } from '@/components/ui/MetaList'
-import { formatDate } from '@/lib/dates'
 import type { PublishedOf } from '@/lib/content/published'
+import { formatDate } from '@/lib/dates'
 import { programmeTypes } from '@/lib/programmes/schema'
 
 export function ProgrammeView({ doc }: { doc: PublishedOf<'programma'> }) {
@@ -45,7 +45,10 @@ export function ProgrammeView({ doc }: { doc: PublishedOf<'programma'> }) {
             { label: 'Subsidie van', value: content.funder },
             { label: 'Uitgevoerd door', value: content.partners.join(', ') },
             { label: 'Hoort bij', value: parent && <a href={parent.path}>{parent.title}</a> },
-            { label: 'Document', value: content.document && [content.document.title, content.document.date && formatDate(content.document.date)].filter(Boolean).join(', ') },
+            {
+              label: 'Document',
+              value: content.document && [content.document.title, content.document.date && formatDate(content.document.date)].filter(Boolean).join(', '),
+            },
           ]}
         />
         <Body blocks={content.body} links={links} />
@@ -70,7 +73,11 @@ export function ProgrammeView({ doc }: { doc: PublishedOf<'programma'> }) {
       <DocumentFoot
         doc={doc}
         shown={[...themes, ...lines, ...plans, ...projects].map((link) => link.id)}
-        steps={[{ href: '/programma', label: "Alle programma's", text: 'Waar KIS aan werkt en werkte' }, { href: '/projecten', label: 'Alle projecten' }, askStep]}
+        steps={[
+          { href: '/programma', label: "Alle programma's", text: 'Waar KIS aan werkt en werkte' },
+          { href: '/projecten', label: 'Alle projecten' },
+          askStep,
+        ]}
       />
     </article>
   )

@@ -74,7 +74,10 @@ function shownBy({ content, incoming }: Props['doc']): string[] {
 }
 
 function nextSteps({ content, links, incoming }: Props['doc']): Step[] {
-  const results = linksTo(content.deliverables.flatMap((item) => item.publication ?? []), links)
+  const results = linksTo(
+    content.deliverables.flatMap((item) => item.publication ?? []),
+    links,
+  )
   const next = results[0] ?? incomingFrom(incoming, { kind: 'publicatie', field: 'project' })[0]
   const year = Math.max(...content.years)
   return [

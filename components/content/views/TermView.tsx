@@ -6,8 +6,8 @@ import { Columns } from '@/components/content/parts/Columns'
 import { DocumentFoot } from '@/components/content/parts/DocumentFoot'
 import { DocumentHeader } from '@/components/content/parts/DocumentHeader'
 import { askStep } from '@/components/content/parts/NextSteps'
-import { Section } from '@/components/content/parts/Section'
 import { PracticalUse } from '@/components/content/parts/PracticalUse'
+import { Section } from '@/components/content/parts/Section'
 import { RichText } from '@/components/content/RichText'
 import { MetaList } from '@/components/ui/MetaList'
 import { Notice } from '@/components/ui/Notice'
@@ -25,7 +25,12 @@ export function TermView({ doc }: { doc: PublishedOf<'begrip'> }) {
           <dfn className="sr-only">{content.title}: </dfn>
           <RichText text={content.definition.text} context={textContext(links)} />
         </p>
-        <MetaList rows={[{ label: 'Ook wel', value: content.variants.join(', ') }, { label: 'Afkorting', value: content.abbreviation }]} />
+        <MetaList
+          rows={[
+            { label: 'Ook wel', value: content.variants.join(', ') },
+            { label: 'Afkorting', value: content.abbreviation },
+          ]}
+        />
         {content.disputed && (
           <Notice title="Over dit woord bestaat discussie">
             <p>{content.disputed}</p>

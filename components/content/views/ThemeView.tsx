@@ -52,11 +52,7 @@ export function ThemeView({ doc }: { doc: PublishedOf<'thema'> }) {
       <DocumentFoot
         doc={doc}
         shown={[...guides, ...under, ...successors].map((link) => link.id)}
-        steps={[
-          { href: `/zoeken?thema=${encodeURIComponent(doc.id)}`, label: 'Zoek binnen dit thema' },
-          { href: '/themas', label: "Alle thema's" },
-          askStep,
-        ]}
+        steps={[{ href: `/zoeken?thema=${encodeURIComponent(doc.id)}`, label: 'Zoek binnen dit thema' }, { href: '/themas', label: "Alle thema's" }, askStep]}
       />
     </article>
   )

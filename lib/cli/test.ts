@@ -1,0 +1,42 @@
+import { buildOnce, generateClient } from '@/lib/cli/build'
+import { loadContent, migrate, openDatabase } from '@/lib/cli/prepare'
+import { onStop } from '@/lib/cli/stop'
+import { main, step } from '@/lib/cli/steps'
+import { countPassed, runTool, tools } from '@/lib/cli/tools'
+import { startWeb } from '@/lib/cli/web'
+import { freePort } from '@/lib/db/free-port'
+import { readEnv } from '@/lib/env'
+import { startWorker } from '@/lib/jobs/worker'
+
+// Everything: what `npm run check` does, then a real PostgreSQL, the built site and a real browser.
+await main(async () => {
+  const stop = onStop()
+  let passed = 0
+  const tests = (title: string, tool: readonly string[], env?: Record<string, string>) =>
+    step(title, async (note) => {
+      const count = countPassed(await runTool(tool, env))
+      passed += count
+      note(`${count} geslaagd`)
+    })
+  try {
+    await generateClient()
+    await step('Opmaak en regels', () => runTool(tools.lint))
+    await step('Types', () => runTool(tools.types))
+    await tests('Unit', tools.unit)
+    await tests('Integratie', tools.integration)
+    await step('Site bouwen', async (note) => note((await buildOnce()) ? 'gebouwd' : 'ongewijzigd'))
+    const port = await freePort()
+    const env = readEnv({ PORT: String(port), HOST: '127.0.0.1', DATA_DIR: '.data/journeys' })
+    const database = await openDatabase(env)
+    stop.add(database.stop)
+    await migrate(database.url)
+    await loadContent(database.url)
+    stop.add(await startWorker(database.url))
+    stop.add((await startWeb({ env, databaseUrl: database.url, next: ['.next/standalone/server.js'] })).stop)
+    await tests('Journeys en toegankelijkheid', tools.journeys, { BASE_URL: env.siteUrl, DATABASE_URL: database.url })
+    process.stdout.write(`\n${passed} passed, 0 failed\n`)
+  } finally {
+    await stop.now()
+  }
+  process.exit(0)
+})

@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto'
+import { type Actor, systemActor } from '@/lib/auth/policy'
+import { publishDocument } from '@/lib/content/commands/publish'
+import { saveDraft } from '@/lib/content/commands/save-draft'
+import { db } from '@/lib/db/client'
+
+export const author: Actor = { id: 'auteur@kis.example', role: 'auteur' }
+export const chiefEditor: Actor = { id: 'eindredactie@kis.example', role: 'eindredacteur' }
+
+/** Content of a page that may be published, with what the test wants different. */
+export function pageContent(changes: Record<string, unknown> = {}) {
+  return { title: 'Een pagina', summary: 'Waar deze pagina over gaat.', body: [{ type: 'paragraph', text: [{ text: 'Tekst.' }] }], ...changes }
+}
+
+/** A page with a draft only. */
+export async function makeDraft(changes: Record<string, unknown> = {}) {
+  const slug = `pagina-${randomUUID()}`
+  const saved = await saveDraft(db(), systemActor, { id: `pagina/${slug}`, slug, lock: 0, content: pageContent(changes) })
+  return { ...saved, slug, path: `/${slug}` }
+}
+
+/** A page that the public sees; `lock` is the one to use next. */
+export async function makePublished(changes: Record<string, unknown> = {}) {
+  const draft = await makeDraft(changes)
+  await publishDocument(db(), systemActor, { id: draft.id, lock: draft.lock })
+  return { ...draft, lock: draft.lock + 1 }
+}

@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { systemActor } from '@/lib/auth/policy'
+import { importContent } from '@/lib/content/commands/import'
+import { publishDocument } from '@/lib/content/commands/publish'
+import { saveDraft } from '@/lib/content/commands/save-draft'
+import { checkContent, type ValidDocument } from '@/lib/content/files/check'
+import { getPublishedById, getPublishedDocument } from '@/lib/content/queries'
+import { documentPaths } from '@/lib/content/routes'
+import { db } from '@/lib/db/client'
+import { ForbiddenError } from '@/lib/errors'
+import { lookUpRoute } from '@/lib/front/routes'
+import { author, chiefEditor } from '../../factories/documents'
+
+let documents: ValidDocument[] = []
+const run = (set = documents) => importContent(db(), systemActor, set)
+const sizes = (report: Awaited<ReturnType<typeof run>>) => Object.fromEntries(Object.entries(report).map(([key, ids]) => [key, ids.length]))
+
+beforeAll(async () => {
+  const checked = checkContent(join(process.cwd(), 'content'), ['kis', 'voorbeelden'])
+  expect(checked.issues).toEqual([])
+  documents = checked.documents
+  await run()
+})
+
+describe('importing content/', () => {
+  it('publishes every document, with every address answering', async () => {
+    expect(await db().document.count({ where: { liveVersionId: { not: null } } })).toBe(documents.length)
+    for (const document of documents) {
+      for (const path of documentPaths(document)) expect(await lookUpRoute(db(), path), path).toEqual({ type: 'document' })
+    }
+  })
+
+  it('leads old addresses on to what replaced them', async () => {
+    const moved = documents.filter((document) => document.content.formerPaths.length > 0)
+    expect(moved.length).toBeGreaterThan(5)
+    for (const document of moved) {
+      for (const path of document.content.formerPaths) expect(await lookUpRoute(db(), path)).toEqual({ type: 'redirect', to: documentPaths(document)[0] })
+    }
+  })
+
+  it('does nothing the second time', async () => {
+    const before = await db().version.count()
+    expect(sizes(await run())).toEqual({ added: 0, changed: 0, unchanged: documents.length, removed: 0, kept: 0 })
+    expect(await db().version.count()).toBe(before)
+  })
+
+  it('takes over a change, withdraws what is gone, and brings it back', async () => {
+    const [first, second, ...rest] = documents.filter((document) => document.kind === 'begrip')
+    if (!first || !second) throw new Error('no terms')
+    const others = [...documents.filter((document) => document.kind !== 'begrip'), ...rest]
+    const changed = { ...first, content: { ...first.content, title: 'Anders' } }
+    expect(sizes(await run([...others, changed]))).toMatchObject({ changed: 1, removed: 1 })
+    expect((await getPublishedById(first.id))?.content.title).toBe('Anders')
+    expect(await lookUpRoute(db(), `/begrippen/${second.slug}`)).toEqual({ type: 'gone' })
+    expect(sizes(await run())).toMatchObject({ added: 1, changed: 1, removed: 0 })
+    expect(await getPublishedDocument(`/begrippen/${second.slug}`)).not.toBeNull()
+  })
+
+  it('is all or nothing: one document that cannot be written leaves everything as it was', async () => {
+    const before = await db().document.findMany({ orderBy: { id: 'asc' } })
+    const term = documents.find((document) => document.kind === 'begrip')
+    if (!term) throw new Error('no term')
+    const broken = { ...term, id: 'begrip/kapot', slug: 'kapot', content: { ...term.content, seeAlso: ['begrip/bestaat-niet'] } }
+    await expect(run([...documents.slice(1), broken])).rejects.toThrow()
+    expect(await db().document.findMany({ orderBy: { id: 'asc' } })).toEqual(before)
+  })
+
+  it('does not overwrite what an editor changed since', async () => {
+    const term = documents.find((document) => document.kind === 'begrip')
+    const row = await db().document.findUniqueOrThrow({ where: { id: term?.id ?? '' } })
+    const draft = await saveDraft(db(), chiefEditor, { id: row.id, slug: row.slug, lock: row.lock, content: { ...term?.content, title: 'Door de redactie' } })
+    await publishDocument(db(), chiefEditor, draft)
+    expect(sizes(await run())).toMatchObject({ kept: 1, changed: 0 })
+    expect((await getPublishedById(row.id))?.content.title).toBe('Door de redactie')
+  })
+
+  it('is not for authors', async () => {
+    await expect(importContent(db(), author, documents)).rejects.toThrow(ForbiddenError)
+  })
+})

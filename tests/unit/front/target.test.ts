@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readTarget } from '@/lib/front/target'
+
+describe('readTarget', () => {
+  it.each([
+    ['/', { type: 'page', path: '/', address: '/' }],
+    ['/publicaties?jaar=2020&onzin=1&jaar=2020&thema=', { type: 'page', path: '/publicaties', address: '/publicaties?jaar=2020' }],
+    ['/zoeken?q=ouders&pagina=1&volgorde=relevantie', { type: 'page', path: '/zoeken', address: '/zoeken?q=ouders' }],
+    ['/kennisgidsen/sinti-en-roma/definities?utm_source=x', { type: 'lookup', path: '/kennisgidsen/sinti-en-roma/definities', address: '/kennisgidsen/sinti-en-roma/definities' }],
+    ['/publicaties/x/citeer?vorm=ris&y=1', { type: 'lookup', path: '/publicaties/x/citeer', address: '/publicaties/x/citeer?vorm=ris' }],
+    ['/api/gezondheid?a=1', { type: 'area', path: '/api/gezondheid', address: '/api/gezondheid?a=1' }],
+    ['/_next/static/chunks/a.css', { type: 'file', path: '/_next/static/chunks/a.css', address: '/_next/static/chunks/a.css' }],
+    ['/themas/', { type: 'moved', to: '/themas' }],
+    ['//kwaad.example/pad', { type: 'moved', to: '/kwaad.example/pad' }],
+    ['/a%00b', { type: 'invalid' }],
+    ['/%E0%A4%A', { type: 'invalid' }],
+    ['/fonts/../package.json', { type: 'invalid' }],
+    ['http://elders.example/', { type: 'invalid' }],
+  ])('reads %s', (target, expected) => {
+    expect(readTarget(target)).toEqual(expected)
+  })
+
+  it('never throws and never sends a browser to another host', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.webUrl({ withQueryParameters: true })), (text) => {
+        const target = readTarget(`/${text}`)
+        if (target.type === 'moved') expect(new URL(target.to, 'https://kis.example').host).toBe('kis.example')
+        if ('address' in target) expect(target.address.startsWith('/')).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('has one canonical address: reading it again gives the same', () => {
+    const keys = fc.constantFrom('q', 'type', 'thema', 'doelgroep', 'jaar', 'bron', 'status', 'pagina', 'volgorde', '__proto__', 'x')
+    fc.assert(
+      fc.property(fc.array(fc.tuple(keys, fc.string({ unit: 'grapheme' }))), (pairs) => {
+        const first = readTarget(`/publicaties?${new URLSearchParams(pairs)}`)
+        expect(first.type).toBe('page')
+        if (first.type === 'page') expect(readTarget(first.address)).toEqual(first)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
