@@ -5,7 +5,7 @@ import { StepList } from '@/components/content/blocks/StepList'
 import { type BlockContext, deeper } from '@/components/content/context'
 import { RichText } from '@/components/content/RichText'
 import type { BlockOf } from '@/lib/content/blocks'
-import { joinNl, slugify } from '@/lib/text'
+import { slugify } from '@/lib/text'
 
 /** An assignment as a card to work from: what you need to know first, then what you do. */
 export function Assignment({ block, context }: BlockProps<'assignment'>) {
@@ -40,7 +40,7 @@ function Conditions({ block }: { block: BlockOf<'assignment'> }) {
     ['Voor wie', block.forWhom],
     ['Tijd', block.duration],
     ['In welke groep', block.group],
-    ['Nodig', block.materials && joinNl(block.materials)],
+    ['Nodig', block.materials?.join(', ')],
   ].filter(([, value]) => value)
   if (rows.length === 0) return null
   return (

@@ -3,14 +3,13 @@ import type { BlockProps } from '@/components/content/blocks/props'
 import { documentHref } from '@/components/content/context'
 import { ExternalLink } from '@/components/content/ExternalLink'
 import { RichText } from '@/components/content/RichText'
-import { joinNl } from '@/lib/text'
 
 /** Something that exists and can be used: a training, a tool, a method. */
 export function OfferCard({ block, context }: BlockProps<'offerCard'>) {
   const link = block.doc ? context.links[block.doc] : undefined
   const rows = [
     ['Voor wie', block.forWhom],
-    ['Wat erin zit', block.parts && joinNl(block.parts)],
+    ['Wat erin zit', block.parts?.join(', ')],
     ['Bereik', block.reach],
   ].filter(([, value]) => value)
   return (

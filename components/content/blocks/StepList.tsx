@@ -12,8 +12,14 @@ export function StepList({ steps, context }: { steps: readonly Step[]; context: 
             {step.title && <strong className="step-title">{step.title}</strong>}
             {step.optional && <span className="flag">Mag je overslaan</span>}
             {step.duration && <span className="flag">{step.duration}</span>}
+            {step.text && !step.title && (
+              <>
+                {' '}
+                <RichText text={step.text} context={context} />
+              </>
+            )}
           </p>
-          {step.text && (
+          {step.text && step.title && (
             <p>
               <RichText text={step.text} context={context} />
             </p>

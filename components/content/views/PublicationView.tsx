@@ -45,7 +45,7 @@ export function PublicationView({ doc, citation }: Props) {
         <PublicationData doc={doc} />
         <Accountability doc={doc} />
       </Columns>
-      <DocumentFoot doc={doc} steps={nextSteps(doc)} />
+      <DocumentFoot doc={doc} steps={nextSteps(doc)} shown={content.parts.flatMap((part) => part.doc ?? [])} />
     </article>
   )
 }
