@@ -19,7 +19,7 @@ export default defineConfig({
     launchOptions: { ...(executablePath && { executablePath }), args: chromiumArgs },
   },
   projects: [
-    { name: 'desktop', use: desktop, testIgnore: /no-js/ },
+    { name: 'desktop', use: desktop, testIgnore: /phone/ },
     { name: 'phone', use: phone, testMatch: /(accessibility|phone)/ },
     { name: 'no-js', use: { ...desktop, javaScriptEnabled: false }, testMatch: /journeys/ },
   ],

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { ListPage } from '@/components/search/ListPage'
 import type { Suggestion } from '@/components/search/list'
+import { defaultSort } from '@/lib/search/address'
 import { type FacetKey, facets } from '@/lib/search/facets'
 import type { SearchQuery, SearchResults } from '@/lib/search/query'
 import type { SearchScope } from '@/lib/search/scopes'
-import { defaultSort } from '@/lib/search/address'
 import { parseSearchQuery, search, searchHref } from '@/lib/search/search'
 
 export type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }

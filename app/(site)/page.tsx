@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { HowKisWorks } from '@/components/home/HowKisWorks'
-import { Hero } from '@/components/home/Hero'
 import { Doors } from '@/components/home/Doors'
-import { News } from '@/components/home/News'
 import { Guides } from '@/components/home/Guides'
+import { Hero } from '@/components/home/Hero'
+import { HowKisWorks } from '@/components/home/HowKisWorks'
+import { News } from '@/components/home/News'
 import { Themes } from '@/components/home/Themes'
 import { listPublished, listRecent } from '@/lib/content/queries'
 
@@ -12,7 +12,9 @@ export const metadata: Metadata = { title: { absolute: 'Kennisplatform Inclusief
 
 export default async function HomePage() {
   const [recent, guides, themes] = await Promise.all([listRecent(6), listPublished('kennisgids'), listPublished('thema')])
-  const active = themes.filter(({ content }) => content.status === 'actief' && content.number !== undefined).sort((a, b) => (a.content.number ?? 0) - (b.content.number ?? 0))
+  const active = themes
+    .filter(({ content }) => content.status === 'actief' && content.number !== undefined)
+    .sort((a, b) => (a.content.number ?? 0) - (b.content.number ?? 0))
   return (
     <>
       <Hero />

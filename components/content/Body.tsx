@@ -1,21 +1,39 @@
+import type { ReactNode } from 'react'
 import { BlockView } from '@/components/content/BlockView'
 import type { BlockContext, HeadingLevel, Links } from '@/components/content/context'
 import { FootnoteList } from '@/components/content/FootnoteList'
 import { numberFootnotes } from '@/components/content/footnotes'
 import type { Block } from '@/lib/content/blocks'
 
-type Props = { blocks: readonly Block[]; links: Links; level?: HeadingLevel; idPrefix?: string }
+type Props = {
+  blocks: readonly Block[]
+  links: Links
+  level?: HeadingLevel
+  idPrefix?: string
+  /** Something that belongs between two blocks: it comes before the block at this place. */
+  insert?: { at: number; content: ReactNode }
+}
 
 /** The body of a document with its footnotes. `level` is the level of its outermost headings. */
-export function Body({ blocks, links, level = 2, idPrefix = '' }: Props) {
+export function Body({ blocks, links, level = 2, idPrefix = '', insert }: Props) {
   if (blocks.length === 0) return null
   const { references, notes } = numberFootnotes(blocks, idPrefix)
   const context: BlockContext = { links, level, idPrefix, notes: references }
+  const end = insert?.at ?? blocks.length
   return (
-    <div className="prose">
-      <Blocks blocks={blocks} context={context} />
-      <FootnoteList notes={notes} context={context} />
-    </div>
+    <>
+      <div className="prose">
+        <Blocks blocks={blocks.slice(0, end)} context={context} />
+        {!insert && <FootnoteList notes={notes} context={context} />}
+      </div>
+      {insert?.content}
+      {insert && (
+        <div className="prose">
+          <Blocks blocks={blocks.slice(end)} context={context} />
+          <FootnoteList notes={notes} context={context} />
+        </div>
+      )}
+    </>
   )
 }
 

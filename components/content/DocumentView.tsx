@@ -1,5 +1,6 @@
 import '@/components/content/content.css'
 import type { ReactNode } from 'react'
+import { withSelf } from '@/components/content/self'
 import { TermPopovers } from '@/components/content/Term'
 import { DossierView } from '@/components/content/views/DossierView'
 import { GuideView } from '@/components/content/views/GuideView'
@@ -23,11 +24,11 @@ type Props = {
 }
 
 /** The page of a document, whatever its kind. The chapters of a kennisgids are shown with it, not by it. */
-export function DocumentView(props: Props) {
+export function DocumentView({ doc, ...rest }: Props) {
   return (
     <>
-      {view(props)}
-      <TermPopovers content={ownText(props.doc)} links={props.doc.links} />
+      {view({ doc: withSelf(doc), ...rest })}
+      <TermPopovers content={ownText(doc)} links={doc.links} />
     </>
   )
 }

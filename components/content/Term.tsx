@@ -6,10 +6,10 @@ import type { DocumentLink } from '@/lib/content/published'
  * A glossary term explained in place: a button that opens its explanation. Where popovers do not exist, and in the
  * reading mode of browsers (which drops buttons), the link is what remains. content.css shows one of the two.
  */
-export function TermLink({ link, children }: { link: DocumentLink | undefined; children: ReactNode }) {
-  if (!link) return children
+export function TermLink({ link, after, children }: { link: DocumentLink | undefined; after?: string | undefined; children: ReactNode }) {
+  if (!link) return [children, after]
   return (
-    <>
+    <span className="term-place">
       <a className="term term-link" href={link.path}>
         {children}
       </a>
@@ -17,7 +17,8 @@ export function TermLink({ link, children }: { link: DocumentLink | undefined; c
         {children}
         <span className="sr-only"> (uitleg)</span>
       </button>
-    </>
+      {after}
+    </span>
   )
 }
 
@@ -32,6 +33,7 @@ export function TermPopovers({ content, links }: { content: unknown; links: Link
 function TermPopover({ link }: { link: DocumentLink }) {
   const id = popoverId(link)
   return (
+    // biome-ignore lint/a11y/noAutofocus: it takes the focus when it opens, not when the page does
     <div className="term-popover" id={id} popover="auto" role="dialog" aria-labelledby={`${id}-naam`} tabIndex={-1} autoFocus>
       <p id={`${id}-naam`} className="font-serif text-lg font-semibold">
         {link.title}

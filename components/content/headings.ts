@@ -12,3 +12,12 @@ export function headingsOf(blocks: readonly Block[], idPrefix = '', maxDepth = 1
     .map((heading) => ({ id: `${idPrefix}${heading.id}`, title: plainText(heading.text), depth: heading.level - outermost }))
     .filter((entry) => entry.depth <= maxDepth)
 }
+
+/** The place in a body where the section under a heading ends, or undefined without such a heading. */
+export function endOfSection(blocks: readonly Block[], id: string): number | undefined {
+  const start = blocks.findIndex((block) => block.type === 'heading' && block.id === id)
+  const heading = blocks[start]
+  if (heading?.type !== 'heading') return undefined
+  const next = blocks.findIndex((block, i) => i > start && ((block.type === 'heading' && block.level <= heading.level) || block.type === 'notes'))
+  return next < 0 ? blocks.length : next
+}

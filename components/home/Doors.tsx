@@ -6,7 +6,9 @@ export function Doors() {
   return (
     <section aria-labelledby="ingangen" className="doors">
       <Container>
-        <h2 id="ingangen" className="sr-only">Kennis voor jouw werk</h2>
+        <h2 id="ingangen" className="sr-only">
+          Kennis voor jouw werk
+        </h2>
         <ul>
           {doors.map(({ href, label, text }) => (
             <li key={href}>
@@ -19,8 +21,7 @@ export function Doors() {
           ))}
         </ul>
         <p className="doors-owner">
-          <span>Heb je een interventie ontwikkeld die anderen kunnen gebruiken?</span>{' '}
-          <a href="/interventie-aanmelden">Meld je interventie aan</a>
+          <span>Heb je een interventie ontwikkeld die anderen kunnen gebruiken?</span> <a href="/interventie-aanmelden">Meld je interventie aan</a>
         </p>
       </Container>
     </section>

@@ -7,7 +7,7 @@ const examples = ['polarisatie op school', 'objectief werven en selecteren', 'st
 export function Hero() {
   return (
     <section className="hero on-dark" data-own-search="">
-      <ThemeArt seed="kis-0" accent="teal" columns={12} rows={9} className="hero-art" />
+      <ThemeArt seed="kis-0" accent="teal" columns={12} rows={9} className="theme-art-dark hero-art" />
       <Container className="relative pt-8 pb-12 md:py-24">
         <div className="max-w-[46rem]">
           <h1 className="text-5xl">Wat werkt voor een inclusieve samenleving?</h1>
@@ -15,7 +15,9 @@ export function Hero() {
           <search className="mt-8 block">
             <SearchField id="zoek-home" label="Zoek in gidsen, publicaties, interventies en projecten" />
           </search>
-          <p className="mt-4 text-sm" id="zoek-voorbeelden">Bijvoorbeeld:</p>
+          <p className="mt-4 text-sm" id="zoek-voorbeelden">
+            Bijvoorbeeld:
+          </p>
           <ul className="hero-examples" aria-labelledby="zoek-voorbeelden">
             {examples.map((words) => (
               <li key={words}>

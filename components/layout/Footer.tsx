@@ -6,14 +6,14 @@ import { Icon } from '@/components/ui/Icon'
 export function Footer() {
   return (
     <footer className="site-footer on-dark">
-      <ThemeArt seed="kis" accent="teal" columns={24} rows={1} className="site-footer-art" />
+      <ThemeArt seed="kis" accent="teal" columns={24} rows={1} className="theme-art-dark site-footer-art" />
       <Container className="py-12">
         <div className="grid gap-10 md:grid-cols-2 lg:grid-cols-[1.4fr_1fr_1fr_1fr]">
           <div className="max-w-[24rem]">
             <p className="font-serif text-2xl font-semibold">Vind je niet wat je zoekt?</p>
             <p className="mt-3">Leg je vraag voor aan KIS. We denken mee, of wijzen je de weg naar kennis die er al is.</p>
             <p className="mt-5">
-              <a href="/contact" className="button border-white bg-transparent text-white hover:bg-white hover:text-teal-deep">
+              <a href="/over-kis/contact" className="button border-white bg-transparent text-white hover:bg-white hover:text-teal-deep">
                 <Icon name="mail" />
                 <span>Stel je vraag</span>
               </a>

@@ -25,6 +25,9 @@ export function Header() {
                   <a href={href}>{label}</a>
                 </li>
               ))}
+              <li className="site-menu-search">
+                <a href="/zoeken">Zoek op de hele site</a>
+              </li>
             </ul>
           </nav>
         </details>

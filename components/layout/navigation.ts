@@ -36,11 +36,11 @@ export const footerNavigation: { title: string; links: NavigationLink[] }[] = [
   {
     title: 'Over KIS',
     links: [
-      { href: '/hoe-kis-werkt', label: 'Hoe KIS werkt' },
-      { href: '/raad-van-advies', label: 'Raad van advies' },
+      { href: '/over-kis/hoe-kis-werkt', label: 'Hoe KIS werkt' },
+      { href: '/over-kis/raad-van-advies', label: 'Raad van advies' },
       { href: '/open-kennis', label: 'Open kennis' },
       { href: '/atom.xml', label: 'Atom-feed' },
-      { href: '/contact', label: 'Contact' },
+      { href: '/over-kis/contact', label: 'Contact' },
       { href: '/toegankelijkheid', label: 'Toegankelijkheid' },
       { href: '/privacy', label: 'Privacy' },
     ],

@@ -8,7 +8,9 @@ export function CurrentThemes({ themes }: { themes: ThemeOverview[] }) {
   return (
     <section aria-labelledby="nu">
       <Container>
-        <h2 id="nu" className="sr-only">Thema’s van nu</h2>
+        <h2 id="nu" className="sr-only">
+          Thema’s van nu
+        </h2>
         <ul className="theme-rows">
           {themes.map((theme) => (
             <li key={theme.id}>

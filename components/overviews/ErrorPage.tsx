@@ -22,7 +22,9 @@ export function ErrorPage({ seed, label, title, children }: Props) {
           <ul className="mt-1 flex flex-wrap gap-x-6">
             {doors.map(({ href, label }) => (
               <li key={href}>
-                <a href={href} className="inline-block py-2 font-semibold">{label}</a>
+                <a href={href} className="inline-block py-2 font-semibold">
+                  {label}
+                </a>
               </li>
             ))}
           </ul>

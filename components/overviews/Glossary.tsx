@@ -1,7 +1,17 @@
 import { Container } from '@/components/layout/Container'
 import { SearchInput } from '@/components/search/SearchField'
 
-export type GlossaryTerm = { id: string; slug: string; path: string; title: string; definition: string; abbreviation?: string | undefined; variants: string[]; disputed?: string | undefined; seeAlso: { slug: string; title: string }[] }
+export type GlossaryTerm = {
+  id: string
+  slug: string
+  path: string
+  title: string
+  definition: string
+  abbreviation?: string | undefined
+  variants: string[]
+  disputed?: string | undefined
+  seeAlso: { slug: string; title: string }[]
+}
 export type GlossaryLetter = { letter: string; terms: GlossaryTerm[] }
 
 /** All terms with their definitions in place. The field searches; with JavaScript it filters while you type. */

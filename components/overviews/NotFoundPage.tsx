@@ -10,7 +10,7 @@ export function NotFoundPage() {
         <ul className="mt-2" />
       </div>
       <p>
-        Kwam je hier via een link op deze site? <a href="/contact">Laat het ons weten</a>, dan maken we het goed.
+        Kwam je hier via een link op deze site? <a href="/over-kis/contact">Laat het ons weten</a>, dan maken we het goed.
       </p>
     </ErrorPage>
   )

@@ -31,7 +31,12 @@ function Programme({ programme }: { programme: ProgrammeSummary }) {
         <p className="measure mt-3">{summary}</p>
       </div>
       <div className="grid gap-6">
-        <ProjectYears years={programme.years} />
+        {programme.years.length > 0 && (
+          <section>
+            <h3>Projecten</h3>
+            <ProjectYears years={programme.years} />
+          </section>
+        )}
         {plans.map((plan) => (
           <section key={plan.id} className="programme-plan">
             <h3>

@@ -4,11 +4,13 @@ import { Icon } from '@/components/ui/Icon'
 /** What the list is narrowed to; every chip is a link that removes it. */
 export function ActiveFilters({ query, results, href }: ListProps) {
   const chips = results.facets.flatMap(({ key, label, options }) =>
-    options.filter(({ active }) => active).map((option) => ({
-      id: `${key}-${option.value}`,
-      label: `${label}: ${option.label}`,
-      href: href({ filters: { ...query.filters, [key]: query.filters[key]?.filter((value) => value !== option.value) }, page: 1 }),
-    })),
+    options
+      .filter(({ active }) => active)
+      .map((option) => ({
+        id: `${key}-${option.value}`,
+        label: `${label}: ${option.label}`,
+        href: href({ filters: { ...query.filters, [key]: query.filters[key]?.filter((value) => value !== option.value) }, page: 1 }),
+      })),
   )
   if (query.q) chips.unshift({ id: 'q', label: `Woorden: ${query.q}`, href: href({ q: '', page: 1 }) })
   if (chips.length === 0) return null
@@ -27,7 +29,9 @@ export function ActiveFilters({ query, results, href }: ListProps) {
         ))}
         {chips.length > 1 && (
           <li>
-            <a href={href({ q: '', filters: {}, page: 1 })} className="chip chip-clear">Wis alles</a>
+            <a href={href({ q: '', filters: {}, page: 1 })} className="chip chip-clear">
+              Wis alles
+            </a>
           </li>
         )}
       </ul>

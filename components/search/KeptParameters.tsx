@@ -7,7 +7,10 @@ export function KeptParameters({ query, defaultSort, covers }: ListProps & { cov
   return (
     <>
       {query.sort !== defaultSort && <input type="hidden" name="volgorde" value={query.sort} />}
-      {covers && Object.entries(query.filters).flatMap(([key, values]) => values.map((value) => <input key={`${key}${value}`} type="hidden" name={key} value={value} />))}
+      {covers &&
+        Object.entries(query.filters).flatMap(([key, values]) =>
+          values.map((value) => <input key={`${key}${value}`} type="hidden" name={key} value={value} />),
+        )}
     </>
   )
 }

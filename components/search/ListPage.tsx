@@ -16,8 +16,10 @@ import { GuideCover } from '@/components/ui/GuideCover'
 type Props = ListProps & { /** Covers instead of cards, and no filters beside them. */ covers?: boolean; children?: ReactNode }
 
 /** A list that can be searched: the form above, filters beside, results under their count. Works by address alone. */
-export function ListPage({ covers = false, children, ...list }: Props) {
+export function ListPage({ covers: asCovers = false, children, ...list }: Props) {
   const { scope, query, results } = list
+  // Words may be found in one chapter of a guide, which is no cover.
+  const covers = asCovers && !query.q
   const field = scope.id === 'zoeken' ? 'Wat zoek je?' : `Zoek in ${scope.title.toLowerCase()}`
   return (
     <>

@@ -1,11 +1,12 @@
 import type { ListProps } from '@/components/search/list'
+import type { SearchQuery } from '@/lib/search/query'
 
 /** Nothing found: says which filter to drop, and where else to look. */
 export function NoResults({ scope, query, href, suggestions }: ListProps) {
-  const narrowed = query.q !== '' || Object.values(query.filters).flat().length > 0
+  const narrowed = query.q !== '' || hasFilters(query)
   return (
     <div className="no-results">
-      <p className="font-serif text-xl">{query.q ? `We vinden niets bij “${query.q}”.` : 'Met deze filters vinden we niets.'}</p>
+      <p className="font-serif text-xl">{nothingFound(query)}</p>
       {suggestions.length > 0 && (
         <>
           <p className="mt-4">Dit helpt:</p>
@@ -32,9 +33,18 @@ export function NoResults({ scope, query, href, suggestions }: ListProps) {
           </li>
         )}
         <li>
-          <a href="/contact">je vraag aan KIS voorleggen</a>
+          <a href="/over-kis/contact">je vraag aan KIS voorleggen</a>
         </li>
       </ul>
     </div>
   )
+}
+
+function nothingFound(query: SearchQuery): string {
+  if (!query.q) return 'Met deze filters vinden we niets.'
+  return `We vinden niets bij “${query.q}”${hasFilters(query) ? ' met deze filters' : ''}.`
+}
+
+function hasFilters(query: SearchQuery): boolean {
+  return Object.values(query.filters).flat().length > 0
 }

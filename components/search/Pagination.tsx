@@ -9,7 +9,9 @@ export function Pagination({ results, href }: ListProps) {
       {page > 1 && (
         <a href={href({ page: page - 1 })} rel="prev">
           <Icon name="arrow-left" />
-          <span>Vorige<span className="sr-only"> pagina</span></span>
+          <span>
+            Vorige<span className="sr-only"> pagina</span>
+          </span>
         </a>
       )}
       <ol>
@@ -24,7 +26,9 @@ export function Pagination({ results, href }: ListProps) {
       </ol>
       {page < pageCount && (
         <a href={href({ page: page + 1 })} rel="next">
-          <span>Volgende<span className="sr-only"> pagina</span></span>
+          <span>
+            Volgende<span className="sr-only"> pagina</span>
+          </span>
           <Icon name="arrow-right" />
         </a>
       )}

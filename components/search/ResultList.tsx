@@ -16,6 +16,11 @@ export function ResultList({ results }: ListProps) {
   )
 }
 
+/** A year that the card already gives is not said again. */
+function addsToFacts(date: string, { typeLabel, facts }: SearchHit): boolean {
+  return date.length > 4 || ![typeLabel, ...facts.map(({ value }) => value)].some((text) => text.includes(date))
+}
+
 function ResultCard({ hit }: { hit: SearchHit }) {
   const { path, title, typeLabel, passage, date, example, facts } = hit
   return (
@@ -27,7 +32,11 @@ function ResultCard({ hit }: { hit: SearchHit }) {
       </h3>
       <p className="card-label">
         <span>{typeLabel}</span>
-        {date && <span className="result-date"><When date={date} /></span>}
+        {date && addsToFacts(date, hit) && (
+          <span className="result-date">
+            <When date={date} />
+          </span>
+        )}
         {example && <ExampleTag />}
       </p>
       {passage.length > 0 && (

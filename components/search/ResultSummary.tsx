@@ -8,14 +8,20 @@ export function ResultSummary({ scope, query, results, href }: ListProps) {
     <div className="result-summary">
       <h2 id="aantal" tabIndex={-1}>
         {countLabel(results.total, scope)}
-        {results.pageCount > 1 && <span className="result-page">, pagina {results.page} van {results.pageCount}</span>}
+        {results.pageCount > 1 && (
+          <span className="result-page">
+            , pagina {results.page} van {results.pageCount}
+          </span>
+        )}
       </h2>
       {results.total > 1 && (
         <nav aria-label="Volgorde">
           <ul>
             {orders.map((order) => (
               <li key={order}>
-                <a href={href({ sort: order, page: 1 })} aria-current={order === query.sort ? 'true' : undefined}>{sortOrders[order]}</a>
+                <a href={href({ sort: order, page: 1 })} aria-current={order === query.sort ? 'true' : undefined}>
+                  {sortOrders[order]}
+                </a>
               </li>
             ))}
           </ul>

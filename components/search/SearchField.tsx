@@ -16,7 +16,9 @@ export function SearchField({ action = '/zoeken', ...input }: Props) {
 export function SearchInput({ id, label, value, placeholder, compact = false }: InputProps) {
   return (
     <>
-      <label htmlFor={id} className={compact ? 'sr-only' : undefined}>{label}</label>
+      <label htmlFor={id} className={compact ? 'sr-only' : undefined}>
+        {label}
+      </label>
       <div className="search-field-row">
         <input type="search" id={id} name="q" defaultValue={value} placeholder={placeholder} autoComplete="off" maxLength={200} enterKeyHint="search" />
         <button type="submit">

@@ -21,6 +21,15 @@ export function Button({ variant = 'primary', icon, iconAfter, className, childr
       {iconAfter && <Icon name={iconAfter} />}
     </>
   )
-  if (rest.href !== undefined) return <a className={look} {...rest}>{inside}</a>
-  return <button type="button" className={look} {...rest}>{inside}</button>
+  if (rest.href !== undefined)
+    return (
+      <a className={look} {...rest}>
+        {inside}
+      </a>
+    )
+  return (
+    <button type="button" className={look} {...rest}>
+      {inside}
+    </button>
+  )
 }

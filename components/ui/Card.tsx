@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ExampleTag } from '@/components/ui/Tag'
-import { truncate } from '@/lib/text'
 import type { DocumentLink } from '@/lib/content/published'
+import { truncate } from '@/lib/text'
 
 type Props = {
   doc: DocumentLink

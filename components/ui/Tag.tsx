@@ -13,7 +13,12 @@ type Props = { tone?: keyof typeof tones; href?: string | undefined; children: R
 
 export function Tag({ tone = 'neutral', href, children }: Props) {
   const look = classNames('tag', tones[tone])
-  if (href) return <a href={href} className={classNames(look, 'tag-link')}>{children}</a>
+  if (href)
+    return (
+      <a href={href} className={classNames(look, 'tag-link')}>
+        {children}
+      </a>
+    )
   return <span className={look}>{children}</span>
 }
 

@@ -9,7 +9,6 @@ const stamp = '.next/kis-built'
 
 /** Builds the site unless what it is built from is what was built last. Returns whether it had to. */
 export async function buildOnce(): Promise<boolean> {
-  await generateClient()
   const wanted = fingerprint(sources)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false
   rmSync(stamp, { force: true })
@@ -18,16 +17,6 @@ export async function buildOnce(): Promise<boolean> {
   cpSync('public', '.next/standalone/public', { recursive: true })
   writeFileSync(stamp, wanted)
   return true
-}
-
-/** Writes the database client from prisma/schema unless it is there already. */
-export async function generateClient(): Promise<void> {
-  const generatedFrom = 'lib/db/generated/.schema'
-  const wanted = fingerprint(['prisma/schema', 'package-lock.json'])
-  if (existsSync(generatedFrom) && readFileSync(generatedFrom, 'utf8') === wanted) return
-  // Generating needs no engine, but Prisma wants to fetch one unless it is told of an executable.
-  await run(['node_modules/prisma/build/index.js', 'generate'], 'Het maken van de databaseclient is mislukt', { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath })
-  writeFileSync(generatedFrom, wanted)
 }
 
 /** A hash over the content of files and folders. */
@@ -44,10 +33,10 @@ function filesIn(path: string): string[] {
   return entries.map((entry) => join(entry.parentPath, entry.name)).filter((file) => !file.startsWith(join('lib', 'db', 'generated'))).sort()
 }
 
-function run(args: string[], failure: string, env: Record<string, string> = {}): Promise<void> {
+function run(args: string[], failure: string): Promise<void> {
   return new Promise((done, fail) => {
     const output: string[] = []
-    const child = spawn(process.execPath, args, { env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env } })
+    const child = spawn(process.execPath, args, { env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
     child.stdout.on('data', (chunk) => output.push(String(chunk)))
     child.stderr.on('data', (chunk) => output.push(String(chunk)))
     child.on('error', fail)

@@ -1,4 +1,3 @@
-import { generateClient } from '@/lib/cli/build'
 import { loadContent, migrate, openDatabase } from '@/lib/cli/prepare'
 import { main, step } from '@/lib/cli/steps'
 import { onStop } from '@/lib/cli/stop'
@@ -8,7 +7,6 @@ import { readEnv } from '@/lib/env'
 await main(async () => {
   const env = readEnv()
   const stop = onStop()
-  await generateClient()
   const database = await openDatabase(env)
   stop.add(database.stop)
   try {

@@ -1,4 +1,4 @@
-import { buildOnce, generateClient } from '@/lib/cli/build'
+import { buildOnce } from '@/lib/cli/build'
 import { loadContent, migrate, openDatabase } from '@/lib/cli/prepare'
 import { onStop } from '@/lib/cli/stop'
 import { main, step } from '@/lib/cli/steps'
@@ -19,7 +19,6 @@ await main(async () => {
       note(`${count} geslaagd`)
     })
   try {
-    await generateClient()
     await step('Opmaak en regels', () => runTool(tools.lint))
     await step('Types', () => runTool(tools.types))
     await tests('Unit', tools.unit)

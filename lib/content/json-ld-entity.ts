@@ -2,8 +2,9 @@ import type { Collection, CreativeWork, DefinedTerm, Organization, Project, Rese
 import { audiences } from '@/lib/content/fields'
 import type { DocumentLink, PublishedDocument, PublishedOf } from '@/lib/content/published'
 import { plainText } from '@/lib/content/text'
-import { forms } from '@/lib/interventions/schema'
 import { dossierTypes } from '@/lib/dossiers/schema'
+import type { Chapter } from '@/lib/guides/schema'
+import { forms } from '@/lib/interventions/schema'
 import { publicationEntity } from '@/lib/publications/json-ld'
 import { absoluteUrl, site } from '@/lib/site/site'
 
@@ -33,13 +34,17 @@ export function documentEntity(doc: PublishedDocument, siteUrl: string): Thing |
   }
 }
 
+/** The name of the thing that the page at a path is about, as others refer to it. */
+export function entityId(path: string, siteUrl: string): string {
+  return `${absoluteUrl(siteUrl, path)}#inhoud`
+}
+
 /** What every thing has: where it is found and what it is called. */
 function thingFields(doc: PublishedDocument, siteUrl: string) {
-  const url = absoluteUrl(siteUrl, doc.path)
   return {
-    '@id': `${url}#inhoud`,
+    '@id': entityId(doc.path, siteUrl),
     name: doc.content.title,
-    mainEntityOfPage: { '@id': url },
+    mainEntityOfPage: { '@id': absoluteUrl(siteUrl, doc.path) },
     ...(doc.content.summary && { description: doc.content.summary }),
   }
 }
@@ -47,7 +52,9 @@ function thingFields(doc: PublishedDocument, siteUrl: string) {
 /** What every work has beside that: subjects, readers, and the documents it names. */
 function workFields(doc: PublishedDocument, siteUrl: string) {
   const { keywords, themes, audiences: readers } = doc.content
-  const about = themes.flatMap((id) => doc.links[id] ?? []).map((link) => ({ '@type': 'Thing' as const, name: link.title, url: absoluteUrl(siteUrl, link.path) }))
+  const about = themes
+    .flatMap((id) => doc.links[id] ?? [])
+    .map((link) => ({ '@type': 'Thing' as const, name: link.title, url: absoluteUrl(siteUrl, link.path) }))
   return {
     url: absoluteUrl(siteUrl, doc.path),
     ...(keywords.length > 0 && { keywords }),
@@ -70,10 +77,7 @@ function ownWork(siteUrl: string, { publishedOn, updatedOn }: { publishedOn?: st
 
 function guideEntity(doc: PublishedOf<'kennisgids'>, siteUrl: string): CreativeWork {
   const { content } = doc
-  const chapters = content.chapters.map((chapter, i): CreativeWork => {
-    const url = absoluteUrl(siteUrl, `${doc.path}/${chapter.slug}`)
-    return { '@type': 'CreativeWork', '@id': `${url}#inhoud`, url, name: chapter.title, position: i + 1, ...(chapter.summary && { abstract: chapter.summary }) }
-  })
+  const chapters = content.chapters.map((chapter, i): CreativeWork => ({ ...chapterWork(doc, chapter, siteUrl), position: i + 1 }))
   return {
     '@type': 'CreativeWork',
     ...thingFields(doc, siteUrl),
@@ -85,9 +89,18 @@ function guideEntity(doc: PublishedOf<'kennisgids'>, siteUrl: string): CreativeW
   }
 }
 
+/** A chapter of a kennisgids as a work. */
+export function chapterWork(doc: PublishedOf<'kennisgids'>, { slug, title, summary }: Pick<Chapter, 'slug' | 'title' | 'summary'>, siteUrl: string): CreativeWork & object {
+  const path = `${doc.path}/${slug}`
+  return { '@type': 'CreativeWork', '@id': entityId(path, siteUrl), url: absoluteUrl(siteUrl, path), name: title, ...(summary && { abstract: summary }) }
+}
+
 function dossierEntity(doc: PublishedOf<'dossier'>, siteUrl: string): Collection {
   const { content } = doc
-  const parts = linked(doc, content.items.map((item) => item.doc)).filter(isWork)
+  const parts = linked(
+    doc,
+    content.items.map((item) => item.doc),
+  ).filter(isWork)
   return {
     '@type': 'Collection',
     ...thingFields(doc, siteUrl),
@@ -123,7 +136,7 @@ function projectEntity(doc: PublishedOf<'project'>, siteUrl: string): ResearchPr
     ...(!content.summary && { description: content.goal }),
     ...(content.titleVariants.length > 0 && { alternateName: content.titleVariants }),
     ...(content.keywords.length > 0 && { keywords: content.keywords }),
-    ...(above && { parentOrganization: { '@id': `${absoluteUrl(siteUrl, above.path)}#inhoud` } }),
+    ...(above && { parentOrganization: { '@id': entityId(above.path, siteUrl) } }),
     ...(content.partners.length > 0 && { member: content.partners.map((partner) => organisation(partner, doc, siteUrl)) }),
     ...(content.funder && { funder: organisationNamed(content.funder) }),
     ...(content.startedOn && { foundingDate: content.startedOn }),
@@ -139,7 +152,7 @@ function programmeEntity(doc: PublishedOf<'programma'>, siteUrl: string): Projec
     ...thingFields(doc, siteUrl),
     funder: organisationNamed(content.funder),
     ...(content.partners.length > 0 && { member: content.partners.map(organisationNamed) }),
-    ...(parent && { parentOrganization: { '@id': `${absoluteUrl(siteUrl, parent.path)}#inhoud` } }),
+    ...(parent && { parentOrganization: { '@id': entityId(parent.path, siteUrl) } }),
   }
 }
 
@@ -149,7 +162,7 @@ function lineEntity(doc: PublishedOf<'programmalijn'>, siteUrl: string): Project
     '@type': 'Project',
     ...thingFields(doc, siteUrl),
     ...(!doc.content.summary && { description: doc.content.ambition }),
-    ...(programme && { parentOrganization: { '@id': `${absoluteUrl(siteUrl, programme.path)}#inhoud` } }),
+    ...(programme && { parentOrganization: { '@id': entityId(programme.path, siteUrl) } }),
   }
 }
 
@@ -163,7 +176,7 @@ function organisationEntity(doc: PublishedOf<'organisatie'>, siteUrl: string): O
     ...(!content.summary && content.role && { description: content.role }),
     ...(content.url && { url: content.url }),
     ...(names.length > 0 && { alternateName: names }),
-    ...(parent && { parentOrganization: { '@id': `${absoluteUrl(siteUrl, parent.path)}#inhoud` } }),
+    ...(parent && { parentOrganization: { '@id': entityId(parent.path, siteUrl) } }),
   }
 }
 
@@ -190,13 +203,12 @@ function isWork({ kind }: DocumentLink): boolean {
 }
 
 function work(link: DocumentLink, siteUrl: string): CreativeWork {
-  const url = absoluteUrl(siteUrl, link.path)
-  return { '@type': 'CreativeWork', '@id': `${url}#inhoud`, url, name: link.title }
+  return { '@type': 'CreativeWork', '@id': entityId(link.path, siteUrl), url: absoluteUrl(siteUrl, link.path), name: link.title }
 }
 
 function organisation({ name, doc: id }: { name: string; doc?: string | undefined }, doc: PublishedDocument, siteUrl: string): Organization {
   const link = id ? doc.links[id] : undefined
-  return link ? { '@type': 'Organization', '@id': `${absoluteUrl(siteUrl, link.path)}#inhoud`, name } : organisationNamed(name)
+  return link ? { '@type': 'Organization', '@id': entityId(link.path, siteUrl), name } : organisationNamed(name)
 }
 
 function organisationNamed(name: string): Organization {

@@ -19,7 +19,12 @@ export function atomXml(feed: FeedDefinition, items: readonly FeedItem[], siteUr
     description: site.description,
     link: absoluteUrl(siteUrl, feed.page),
     feed: absoluteUrl(siteUrl, feed.path),
-    updated: new Date(items.map((item) => item.changedAt).sort().at(-1) ?? beginning),
+    updated: new Date(
+      items
+        .map((item) => item.changedAt)
+        .sort()
+        .at(-1) ?? beginning,
+    ),
     author: { name: site.name, email: site.email, link: `${siteUrl}/` },
     favicon: `${siteUrl}/icon.svg`,
     generator: false,

@@ -1,5 +1,5 @@
-import { articleTypes } from '@/lib/publications/schema'
 import type { KindId } from '@/lib/content/id'
+import { articleTypes } from '@/lib/publications/schema'
 import { scopes } from '@/lib/search/scopes'
 import { site } from '@/lib/site/site'
 

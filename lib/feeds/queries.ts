@@ -31,7 +31,11 @@ export async function listFeedItems(feed: FeedDefinition): Promise<FeedItem[]> {
       OR: [{ kind: { in: others } }, ...(feed.kinds.includes('publicatie') ? [{ kind: 'publicatie', facets: { has: 'status:verschenen' } }] : [])],
     },
     select: {
-      documentId: true, kind: true, path: true, title: true, summary: true,
+      documentId: true,
+      kind: true,
+      path: true,
+      title: true,
+      summary: true,
       document: { select: { publishedAt: true, changedAt: true, liveVersion: { select: { content: true } } } },
     },
     orderBy: [{ document: { changedAt: 'desc' } }, { sortDate: 'desc' }, { id: 'asc' }],
@@ -49,6 +53,8 @@ export async function listFeedItems(feed: FeedDefinition): Promise<FeedItem[]> {
 
 /** Who made a publication: its authors, or else its publisher. */
 function makers({ authors, publisher }: ContentOf<'publicatie'>): string[] {
-  const names = authors.map((author) => ('organisation' in author ? author.organisation : [author.given, author.particle, author.family].filter(Boolean).join(' ')))
+  const names = authors.map((author) =>
+    'organisation' in author ? author.organisation : [author.given, author.particle, author.family].filter(Boolean).join(' '),
+  )
   return names.length > 0 ? names : publisher ? [publisher] : []
 }

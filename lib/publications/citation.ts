@@ -1,7 +1,7 @@
 import type { Author } from '@/lib/content/fields'
+import { readEnv } from '@/lib/env'
 import { citedUrl, fullTitle, type PublicationDocument } from '@/lib/publications/csl'
 import { type PublicationType, publicationTypes } from '@/lib/publications/schema'
-import { readEnv } from '@/lib/env'
 
 /** The types whose name says nothing that a reader of a citation needs. */
 const plainTypes: readonly PublicationType[] = ['rapport', 'artikel', 'overig']
@@ -41,7 +41,13 @@ function initials(given: string): string {
   return given
     .split(/[\s.]+/)
     .filter(Boolean)
-    .map((name) => name.split('-').filter(Boolean).map((part) => `${[...part][0]?.toLocaleUpperCase('nl')}.`).join('-'))
+    .map((name) =>
+      name
+        .split('-')
+        .filter(Boolean)
+        .map((part) => `${[...part][0]?.toLocaleUpperCase('nl')}.`)
+        .join('-'),
+    )
     .join(' ')
 }
 

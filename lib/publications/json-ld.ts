@@ -4,7 +4,18 @@ import { dateParts, type PublicationDocument } from '@/lib/publications/csl'
 import { type Publication, type PublicationType, publicationTypes } from '@/lib/publications/schema'
 import { absoluteUrl, site } from '@/lib/site/site'
 
-type WorkType = 'Article' | 'BlogPosting' | 'Book' | 'Course' | 'CreativeWork' | 'ImageObject' | 'LearningResource' | 'PodcastEpisode' | 'Report' | 'ScholarlyArticle' | 'VideoObject'
+type WorkType =
+  | 'Article'
+  | 'BlogPosting'
+  | 'Book'
+  | 'Course'
+  | 'CreativeWork'
+  | 'ImageObject'
+  | 'LearningResource'
+  | 'PodcastEpisode'
+  | 'Report'
+  | 'ScholarlyArticle'
+  | 'VideoObject'
 
 const workTypes: Record<PublicationType, WorkType> = {
   rapport: 'Report',
@@ -30,6 +41,9 @@ const workTypes: Record<PublicationType, WorkType> = {
   overig: 'CreativeWork',
 }
 
+/** Article and what schema.org derives from it. */
+const articleTypes: readonly WorkType[] = ['Article', 'BlogPosting', 'Report', 'ScholarlyArticle']
+
 /**
  * A publication as a work of schema.org: the type that fits, who made it, when, in which series and under which
  * numbers. A planned publication has no date, as it has not appeared.
@@ -37,7 +51,12 @@ const workTypes: Record<PublicationType, WorkType> = {
 export function publicationEntity(doc: PublicationDocument, siteUrl: string): CreativeWork {
   const { content, path } = doc
   const url = absoluteUrl(siteUrl, path)
-  const date = content.status === 'gepland' ? undefined : dateParts(content)?.map((part) => String(part).padStart(2, '0')).join('-')
+  const date =
+    content.status === 'gepland'
+      ? undefined
+      : dateParts(content)
+          ?.map((part) => String(part).padStart(2, '0'))
+          .join('-')
   const type = workType(content)
   const container = isPartOf(doc, siteUrl)
   const numbers = identifiers(content, type)
@@ -60,7 +79,7 @@ export function publicationEntity(doc: PublicationDocument, siteUrl: string): Cr
     ...(content.status === 'gepland' && { creativeWorkStatus: 'Gepland' }),
     ...(content.isbn && type === 'Book' && { isbn: content.isbn }),
     ...(numbers.length > 0 && { identifier: numbers }),
-    ...(content.pages && { pagination: content.pages }),
+    ...(content.pages && articleTypes.includes(type) && { pagination: content.pages }),
     ...(content.licence?.startsWith('http') && { license: content.licence }),
     ...(content.licence && !content.licence.startsWith('http') && { copyrightNotice: content.licence }),
     ...(elsewhere.length > 0 && { sameAs: elsewhere }),

@@ -1,7 +1,7 @@
 import type { Author } from '@/lib/content/fields'
+import { readEnv } from '@/lib/env'
 import { dateParts, fullTitle, type PublicationDocument } from '@/lib/publications/csl'
 import { articleTypes, type PublicationType } from '@/lib/publications/schema'
-import { readEnv } from '@/lib/env'
 import { absoluteUrl } from '@/lib/site/site'
 
 export type MetaTag = { name: string; content: string }
@@ -24,7 +24,12 @@ export function scholarTags(doc: PublicationDocument, siteUrl: string = readEnv(
   return present([
     ['title', fullTitle(content)],
     ...content.authors.map((author): [string, string] => ['author', authorName(author)]),
-    ['publication_date', dateParts(content)?.map((part) => String(part).padStart(2, '0')).join('/')],
+    [
+      'publication_date',
+      dateParts(content)
+        ?.map((part) => String(part).padStart(2, '0'))
+        .join('/'),
+    ],
     ['journal_title', content.journal],
     ['firstpage', first],
     ['lastpage', last],

@@ -1,6 +1,6 @@
-import { db } from '@/lib/db/client'
-import { kinds } from '@/lib/content/registry'
 import type { KindId } from '@/lib/content/id'
+import { kinds } from '@/lib/content/registry'
+import { db } from '@/lib/db/client'
 import { scopes } from '@/lib/search/scopes'
 
 /** A canonical address; `changedAt` (ISO 8601) is when what it shows last changed. */
@@ -22,9 +22,19 @@ export async function listAddresses(): Promise<Address[]> {
 
 /** Home and the lists; a list changed when the last of its documents did. */
 function listPages(documents: readonly { kind: KindId; changedAt: string }[]): Address[] {
-  const lists = new Map<string, readonly KindId[]>(Object.values(kinds).map((kind) => [kind.listPath, [kind.id]]))
+  const lists = new Map<string, readonly KindId[]>([['/', []], ...Object.values(kinds).map((kind) => [kind.listPath, [kind.id]] as const)])
   for (const scope of Object.values(scopes)) if (scope.kinds.length > 0) lists.set(scope.path, scope.kinds)
-  const latest = (of: (kind: KindId) => boolean) => documents.filter(({ kind }) => of(kind)).map(({ changedAt }) => changedAt).sort().at(-1)
+  const latest = (of: (kind: KindId) => boolean) =>
+    documents
+      .filter(({ kind }) => of(kind))
+      .map(({ changedAt }) => changedAt)
+      .sort()
+      .at(-1)
   const page = (path: string, changedAt: string | undefined): Address => ({ path, ...(changedAt && { changedAt }) })
-  return [...lists].map(([path, of]) => page(path, latest((kind) => path === '/' || of.includes(kind))))
+  return [...lists].map(([path, of]) =>
+    page(
+      path,
+      latest((kind) => path === '/' || of.includes(kind)),
+    ),
+  )
 }

@@ -7,7 +7,7 @@ export const colours = {
   ink: '#16242b',
   'ink-soft': '#43535b',
   paper: '#fbfaf6',
-  line: '#d9d3c5',
+  'line-strong': '#857d6b',
   teal: '#0e5a5e',
   'teal-deep': '#083f43',
   'teal-tint': '#e3efed',

@@ -1,6 +1,6 @@
+import { readEnv } from '@/lib/env'
 import { listAddresses } from '@/lib/site/addresses'
 import { sitemapPartXml, sitemapXml } from '@/lib/site/sitemap'
-import { readEnv } from '@/lib/env'
 
 const headers = { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=900' }
 

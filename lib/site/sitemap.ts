@@ -29,12 +29,22 @@ export function sitemapPartXml(addresses: readonly Address[], part: number, site
 }
 
 function urlSet(addresses: readonly Address[], siteUrl: string): string {
-  return file('urlset', addresses.map(({ path, changedAt }) => entry('url', absoluteUrl(siteUrl, path), changedAt)))
+  return file(
+    'urlset',
+    addresses.map(({ path, changedAt }) => entry('url', absoluteUrl(siteUrl, path), changedAt)),
+  )
 }
 
 function index(parts: readonly Address[][], siteUrl: string): string {
-  const latest = (part: Address[]) => part.flatMap(({ changedAt }) => changedAt ?? []).sort().at(-1)
-  return file('sitemapindex', parts.map((part, i) => entry('sitemap', absoluteUrl(siteUrl, `/sitemap-${i + 1}.xml`), latest(part))))
+  const latest = (part: Address[]) =>
+    part
+      .flatMap(({ changedAt }) => changedAt ?? [])
+      .sort()
+      .at(-1)
+  return file(
+    'sitemapindex',
+    parts.map((part, i) => entry('sitemap', absoluteUrl(siteUrl, `/sitemap-${i + 1}.xml`), latest(part))),
+  )
 }
 
 function entry(tag: string, url: string, changedAt: string | undefined): string {

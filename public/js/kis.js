@@ -79,6 +79,13 @@ function buttons() {
   }
 }
 
+/** Keeps an empty field out of the address. */
+function shortAddresses() {
+  document.addEventListener('formdata', ({ formData }) => {
+    if (formData.get('q') === '') formData.delete('q')
+  })
+}
+
 /** Beside the results a filter works at once: the page is fetched by its own address and the changed parts swapped. */
 function liveFilters() {
   const [form] = all('form[data-filter]', HTMLFormElement)
@@ -158,7 +165,14 @@ function plain(text) {
 async function suggest() {
   const [place] = all('[data-suggest]', HTMLElement)
   if (!place) return
-  const words = location.pathname.split('/').at(-1)?.replace(/\.\w+$/, '').split(/[^a-z]+/i).filter((word) => word.length > 2).slice(0, 6).join(' ')
+  const words = location.pathname
+    .split('/')
+    .at(-1)
+    ?.replace(/\.\w+$/, '')
+    .split(/[^a-z]+/i)
+    .filter((word) => word.length > 2)
+    .slice(0, 6)
+    .join(' ')
   const field = document.querySelector('main input[name="q"]')
   if (!words) return
   if (field instanceof HTMLInputElement) field.value = words
@@ -178,6 +192,7 @@ markMenu()
 closeMenu()
 followReader()
 buttons()
+shortAddresses()
 liveFilters()
 filterTerms()
 suggest()

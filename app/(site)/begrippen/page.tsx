@@ -46,5 +46,9 @@ function byLetter(terms: GlossaryTerm[]): GlossaryLetter[] {
 }
 
 function firstLetter(title: string): string {
-  return title.normalize('NFKD').replace(/[^a-z]/gi, '').charAt(0).toUpperCase()
+  return title
+    .normalize('NFKD')
+    .replace(/[^a-z]/gi, '')
+    .charAt(0)
+    .toUpperCase()
 }

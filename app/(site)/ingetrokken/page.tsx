@@ -23,7 +23,7 @@ export default async function WithdrawnPage({ searchParams }: PageProps) {
         </div>
       ) : (
         <p>
-          Er komt niets voor in de plaats. Heb je de tekst nodig, bijvoorbeeld omdat je ernaar verwijst? <a href="/contact">Vraag ernaar bij KIS.</a>
+          Er komt niets voor in de plaats. Heb je de tekst nodig, bijvoorbeeld omdat je ernaar verwijst? <a href="/over-kis/contact">Vraag ernaar bij KIS.</a>
         </p>
       )}
     </ErrorPage>

@@ -27,7 +27,10 @@ async function programmeTree(): Promise<ProgrammeSummary[]> {
       .filter((line) => line.content.programme === link.id)
       .map(({ content: { number }, ...line }) => ({ ...line, number }))
       .sort((a, b) => a.number - b.number),
-    years: yearCounts(link.id, projects.filter((project) => project.content.programme === link.id).flatMap((project) => project.content.years)),
+    years: yearCounts(
+      link.id,
+      projects.filter((project) => project.content.programme === link.id).flatMap((project) => project.content.years),
+    ),
     plans: newestFirst.filter((plan) => plan.content.parent === link.id).map(summaryOf),
   })
   return newestFirst.filter(({ content }) => !content.parent).map(summaryOf)

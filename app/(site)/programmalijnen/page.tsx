@@ -17,7 +17,9 @@ export default async function ProgrammeLinesPage() {
       <Container>
         {periods.map(([period, list]) => (
           <section key={period} aria-labelledby={`periode-${period}`} className="mb-14">
-            <h2 id={`periode-${period}`} className="mb-6">{period}</h2>
+            <h2 id={`periode-${period}`} className="mb-6">
+              {period}
+            </h2>
             <ol className="card-list md:grid-cols-2">
               {list.map(({ content: _, ...line }) => (
                 <li key={line.id}>

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
+import { PageHeader } from '@/components/layout/PageHeader'
 import { CurrentThemes } from '@/components/overviews/CurrentThemes'
 import { FormerThemes } from '@/components/overviews/FormerThemes'
-import { PageHeader } from '@/components/layout/PageHeader'
 import { listPublished } from '@/lib/content/queries'
 
 export const dynamic = 'force-dynamic'
-const intro = 'Een thema brengt bijeen wat we weten over één onderwerp: gidsen, publicaties, projecten en interventies. Ook van eerdere thema’s blijft alles te vinden.'
+const intro =
+  'Een thema brengt bijeen wat we weten over één onderwerp: gidsen, publicaties, projecten en interventies. Ook van eerdere thema’s blijft alles te vinden.'
 export const metadata: Metadata = { title: 'Thema’s', description: intro, alternates: { canonical: '/themas' } }
 
 export default async function ThemesPage() {

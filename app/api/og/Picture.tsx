@@ -19,11 +19,23 @@ const titleWidth = pictureSize.width - artWidth - 2 * margin
 export function Picture({ seed, accent, label, title }: Cover) {
   const text = truncate(title, 150)
   return (
-    <div style={{ display: 'flex', width: '100%', height: '100%', background: colours.paper, color: colours.ink, fontFamily: family(textFont), fontWeight: 600 }}>
-      <div style={{ display: 'flex', flexDirection: 'column', justifyContent: 'space-between', width: pictureSize.width - artWidth, padding: `64px ${margin}px 56px` }}>
+    <div
+      style={{ display: 'flex', width: '100%', height: '100%', background: colours.paper, color: colours.ink, fontFamily: family(textFont), fontWeight: 600 }}
+    >
+      <div
+        style={{
+          display: 'flex',
+          flexDirection: 'column',
+          justifyContent: 'space-between',
+          width: pictureSize.width - artWidth,
+          padding: `64px ${margin}px 56px`,
+        }}
+      >
         <div style={{ display: 'flex', flexDirection: 'column' }}>
           <div style={{ fontSize: 30, lineHeight: 1.3, color: colours[accent], marginBottom: 28 }}>{truncate(label, 80)}</div>
-          <div style={{ fontFamily: family(headingFont), fontSize: titleSize(text), lineHeight: 1.14, letterSpacing: '-0.01em', wordBreak: 'break-word' }}>{text}</div>
+          <div style={{ fontFamily: family(headingFont), fontSize: titleSize(text), lineHeight: 1.14, letterSpacing: '-0.01em', wordBreak: 'break-word' }}>
+            {text}
+          </div>
         </div>
         <Wordmark />
       </div>
@@ -36,7 +48,7 @@ export function Picture({ seed, accent, label, title }: Cover) {
 function titleSize(title: string): number {
   const longest = Math.max(...title.split(/[\s-]/).map((word) => word.length))
   const byLength = title.length <= 32 ? 80 : title.length <= 64 ? 66 : title.length <= 100 ? 54 : 46
-  return Math.min(byLength, Math.floor(titleWidth / (longest * 0.54)))
+  return Math.min(byLength, Math.max(36, Math.floor(titleWidth / (longest * 0.54))))
 }
 
 function Art({ seed, accent }: Pick<Cover, 'seed' | 'accent'>) {
@@ -54,14 +66,14 @@ function Art({ seed, accent }: Pick<Cover, 'seed' | 'accent'>) {
 /** The paths of components/art/Mark.tsx, which takes its colours from CSS. */
 function Wordmark() {
   return (
-    <div style={{ display: 'flex', alignItems: 'center', fontSize: 28, color: colours.ink }}>
+    <div style={{ display: 'flex', alignItems: 'center' }}>
       <svg width="98" height="56" viewBox="0 0 56 32" fill="none" strokeWidth="5" aria-hidden="true">
         <path stroke={colours.teal} d="M28 16C23 9 19 6 14.5 6a10 10 0 0 0 0 20C19 26 23 23 28 16" />
         <path stroke={colours['ochre-bright']} d="m25.5 19.5 2.5-3.5c5-7 9-10 13.5-10a10 10 0 0 1 0 20C37 26 33 23 28 16" />
         <path stroke={colours.teal} d="M25.5 12.5 28 16l2.5 3.5" />
       </svg>
-      <div style={{ fontFamily: family(headingFont), fontSize: 40, marginLeft: 20, marginRight: 18 }}>{site.shortName}</div>
-      <div style={{ color: colours['ink-soft'] }}>{site.name}</div>
+      <div style={{ fontFamily: family(headingFont), fontSize: 50, lineHeight: 1, margin: '0 22px 0 20px' }}>{site.shortName}</div>
+      <div style={{ width: 280, paddingLeft: 22, borderLeft: `2px solid ${colours['line-strong']}`, fontSize: 24, lineHeight: 1.25 }}>{site.name}</div>
     </div>
   )
 }

@@ -4,7 +4,12 @@ import { headingFont, textFont } from '@/app/api/og/Picture'
 
 type Font = { name: string; data: ArrayBuffer; weight: 600; style: 'normal' }
 
-const files = { [headingFont]: 'og-serif.woff', [`${headingFont} Ext`]: 'og-serif-ext.woff', [textFont]: 'og-sans.woff', [`${textFont} Ext`]: 'og-sans-ext.woff' }
+const files = {
+  [headingFont]: 'og-serif.woff',
+  [`${headingFont} Ext`]: 'og-serif-ext.woff',
+  [textFont]: 'og-sans.woff',
+  [`${textFont} Ext`]: 'og-sans-ext.woff',
+}
 let loading: Promise<Font[]> | undefined
 
 /** The typefaces of the site in the form that satori reads (no woff2), from public/fonts; read once. */

@@ -1,5 +1,5 @@
-import { ImageResponse } from 'next/og'
 import { LRUCache } from 'lru-cache'
+import { ImageResponse } from 'next/og'
 import { pictureFonts } from '@/app/api/og/fonts'
 import { type Cover, Picture, pictureSize } from '@/app/api/og/Picture'
 import { documentId } from '@/lib/content/id'
@@ -13,7 +13,7 @@ export const dynamic = 'force-dynamic'
 
 /** Drawing takes a few tenths of a second of a processor, so what was drawn is remembered: about 20 MB at most. */
 const drawn = new LRUCache<string, Promise<ArrayBuffer>>({ max: 400 })
-const general: Cover = { seed: 'kis', accent: 'teal', label: site.shortName, title: site.name }
+const general: Cover = { seed: 'kis', accent: 'teal', label: 'Inclusief samenleven', title: 'Kennis uit onderzoek, praktijk en ervaring' }
 
 /** The picture of a shared link, 1200 by 630: of the document in ?id=, or of the platform when there is no such document. */
 export async function GET(request: Request): Promise<Response> {
@@ -30,7 +30,10 @@ async function findCover(id: string | undefined): Promise<{ key: string; cover: 
   if (!doc) return { key: 'general', cover: general }
   const accent = doc.kind === 'thema' ? doc.content.accent : await themeAccent(doc.content.themes)
   const label = [doc.example ? 'Voorbeeld' : '', kinds[doc.kind].typeLabel(doc.content)].filter(Boolean).join(' · ')
-  return { key: `${doc.id} ${doc.changedAt} ${accent}`, cover: { seed: doc.id, accent, label: drawable(label), title: drawable(doc.content.title) || site.name } }
+  return {
+    key: `${doc.id} ${doc.changedAt} ${accent}`,
+    cover: { seed: doc.id, accent, label: drawable(label), title: drawable(doc.content.title) || site.name },
+  }
 }
 
 /** The colour of the theme a document falls under now, or else of the first. */

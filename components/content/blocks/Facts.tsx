@@ -8,7 +8,7 @@ export function Facts({ block, context }: BlockProps<'facts'>) {
   return (
     <div className="facts">
       {block.title && <BlockTitle context={context}>{block.title}</BlockTitle>}
-      <ul>
+      <ul className="fact-list">
         {block.facts.map((fact, i) => (
           <li key={i}>
             <p>

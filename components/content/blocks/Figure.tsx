@@ -6,6 +6,7 @@ import { RichText } from '@/components/content/RichText'
 export function Figure({ block, context }: BlockProps<'figure'>) {
   return (
     <figure className="picture">
+      {/* biome-ignore lint/performance/noImgElement: the site sends no image component to the browser */}
       <img src={block.src} alt={block.alt} width={block.width} height={block.height} loading="lazy" decoding="async" />
       {(block.caption || block.credit) && (
         <figcaption>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { BlockProps } from '@/components/content/blocks/props'
 import { ScrollTable } from '@/components/content/blocks/ScrollTable'
 import { RichText } from '@/components/content/RichText'
@@ -36,16 +37,15 @@ type RowProps = Pick<BlockProps<'table'>, 'context'> & { cells: BlockProps<'tabl
 function Row({ cells, rowHeader, context }: RowProps) {
   return (
     <tr>
-      {cells.map((cell, i) => {
-        const text = <RichText text={cell} context={context} />
-        return rowHeader && i === 0 ? (
-          <th key={i} scope="row">
-            {text}
-          </th>
-        ) : (
-          <td key={i}>{text}</td>
-        )
-      })}
+      {cells.map((cell, i) => (
+        <Cell key={i} header={rowHeader && i === 0}>
+          <RichText text={cell} context={context} />
+        </Cell>
+      ))}
     </tr>
   )
+}
+
+function Cell({ header, children }: { header: boolean; children: ReactNode }) {
+  return header ? <th scope="row">{children}</th> : <td>{children}</td>
 }

@@ -13,6 +13,8 @@ type Props = {
   /** The line above the title: "Infosheet 2023". */
   label: ReactNode
   subtitle?: string | undefined
+  /** Instead of the summary. */
+  intro?: ReactNode
   accent?: Accent
   trail?: Crumb[]
   withArt?: boolean
@@ -20,7 +22,7 @@ type Props = {
 }
 
 /** The top of every document: what it is, for whom, on what knowledge it rests and when it was last checked. */
-export function DocumentHeader({ doc, label, subtitle, accent, trail, withArt = true, children }: Props) {
+export function DocumentHeader({ doc, label, subtitle, intro, accent, trail, withArt = true, children }: Props) {
   const look = kindLooks[doc.kind]
   return (
     <PageHeader
@@ -28,7 +30,7 @@ export function DocumentHeader({ doc, label, subtitle, accent, trail, withArt = 
       label={label}
       current={doc.content.title}
       trail={trail ?? [{ label: look.many, href: look.list }]}
-      intro={<Intro subtitle={subtitle} summary={doc.content.summary} />}
+      intro={<Intro subtitle={subtitle} text={intro ?? doc.content.summary} />}
       {...(withArt && { art: { seed: doc.id, accent: accent ?? accentOf(doc.id) } })}
     >
       {doc.example && <ExampleBanner />}
@@ -38,11 +40,11 @@ export function DocumentHeader({ doc, label, subtitle, accent, trail, withArt = 
   )
 }
 
-function Intro({ subtitle, summary }: { subtitle: string | undefined; summary: string }) {
+function Intro({ subtitle, text }: { subtitle: string | undefined; text: ReactNode }) {
   return (
     <>
       {subtitle && <p className="subtitle">{subtitle}</p>}
-      {summary && <p>{summary}</p>}
+      {text && <p>{text}</p>}
     </>
   )
 }

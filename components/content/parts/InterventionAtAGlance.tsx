@@ -31,7 +31,7 @@ export function InterventionAtAGlance({ doc }: Props) {
           {places(content)}
         </Item>
         <Item icon="euro" label="Kosten">
-          {costs(content)}
+          {lines(costLines(content.costs))}
         </Item>
         <Item icon="book" label="Eigenaar">
           <Owner doc={doc} />
@@ -39,6 +39,11 @@ export function InterventionAtAGlance({ doc }: Props) {
         <Item icon="calendar" label="Laatst bevestigd">
           {content.confirmedOn && <Day iso={content.confirmedOn} />}
         </Item>
+        {content.languages.length > 0 && (
+          <Item icon="experience" label="Talen">
+            {content.languages.join(', ')}
+          </Item>
+        )}
         {content.grounds.length > 0 && (
           <Item icon="filter" label="Discriminatiegrond">
             {content.grounds.map((ground) => grounds[ground]).join(', ')}
@@ -74,7 +79,9 @@ function groups({ endGroups, intermediaryGroups }: Intervention): ReactNode {
   return (
     <>
       {names.join(', ')}
-      {through.length > 0 && <span className="block">{names.length > 0 ? `Via ${through.join(', ')}` : through.join(', ')}</span>}
+      {through.length > 0 && (
+        <span className={names.length > 0 ? 'detail' : undefined}>{names.length > 0 ? `Via ${through.join(', ')}` : through.join(', ')}</span>
+      )}
     </>
   )
 }
@@ -85,25 +92,16 @@ function ages({ ageFrom, ageTo }: Intervention['endGroups'][number]): string {
   return ageTo !== undefined ? ` (tot en met ${ageTo} jaar)` : ''
 }
 
-function places({ sectors: where, location, region, municipalities, languages }: Intervention): ReactNode {
-  const lines = [
-    where.map((sector) => sectors[sector]).join(', '),
-    location,
-    region,
-    municipalities.join(', '),
-    languages.length > 0 && `Talen: ${languages.join(', ')}`,
-  ].filter(Boolean)
-  return lines.map((line) => (
-    <span key={String(line)} className="block">
-      {line}
-    </span>
-  ))
+function places({ sectors: where, location, region, municipalities }: Intervention): ReactNode {
+  return lines([where.map((sector) => sectors[sector]).join(', '), location, region, municipalities.join(', ')])
 }
 
-function costs({ costs: value }: Intervention): ReactNode {
-  return costLines(value).map((line) => (
-    <span key={line} className="block">
-      {line}
+/** The first line is what one looks for; the others explain it. */
+function lines(values: readonly (string | undefined)[]): ReactNode {
+  const filled = values.filter((value) => value)
+  return filled.map((value, i) => (
+    <span key={value} className={i === 0 ? 'block' : 'detail'}>
+      {value}
     </span>
   ))
 }
@@ -116,7 +114,7 @@ function Owner({ doc: { content, links } }: Props) {
     <>
       {owner && (link ? <a href={link.path}>{owner.name}</a> : owner.name)}
       {contact && (
-        <span className="block">
+        <span className="detail">
           <ExternalLink href={contact.url}>{contact.label}</ExternalLink>
         </span>
       )}

@@ -15,7 +15,7 @@ export function InterventionDescription({ doc: { content, links } }: { doc: Publ
             {content.goals.map((goal, i) => (
               <li key={i}>
                 <RichText text={goal.text} context={context} />
-                {goal.group && <span className="meta"> (voor {goal.group})</span>}
+                {goal.group && <span className="flag">{goal.group}</span>}
               </li>
             ))}
           </ul>

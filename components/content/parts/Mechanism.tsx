@@ -10,7 +10,7 @@ export function MechanismOverview({ mechanisms }: { mechanisms: readonly Mechani
   if (mechanisms.length === 0) return null
   return (
     <section className="doc-section">
-      <h2 id="mechanismen">Werkzame mechanismen</h2>
+      <h2 id="werkzame-mechanismen">Werkzame mechanismen</h2>
       <ol className="mechanism-overview">
         {mechanisms.map((mechanism) => (
           <li key={mechanism.slug}>

@@ -12,7 +12,7 @@ export function ProgrammeFigures({ content, links }: Props) {
   return (
     <Section title="In cijfers" id="cijfers">
       <div className="facts">
-        <ul>
+        <ul className="fact-list">
           {content.figures.map((figure, i) => (
             <li key={i}>
               <p>

@@ -1,11 +1,11 @@
 import { linksTo } from '@/components/content/incoming'
 import { Day } from '@/components/content/parts/HeaderFacts'
+import { lines, linkLines } from '@/components/content/parts/lines'
 import { Section } from '@/components/content/parts/Section'
 import { MetaList } from '@/components/ui/MetaList'
 import { Tag } from '@/components/ui/Tag'
 import type { PublishedOf } from '@/lib/content/published'
 import { commissions, type Project, projectStatuses } from '@/lib/projects/schema'
-import { joinNl } from '@/lib/text'
 
 type Props = { doc: PublishedOf<'project'> }
 
@@ -20,32 +20,21 @@ export function ProjectStatus({ content }: { content: Project }) {
 
 /** For whom it is and where it belongs. */
 export function ProjectFacts({ doc: { content, links } }: Props) {
-  const programme = links[content.programme]
-  const line = content.programmeLine ? links[content.programmeLine] : undefined
-  const themes = linksTo(content.themes, links)
   return (
     <>
       <MetaList
         rows={[
-          { label: 'Voor wie', value: content.targetGroups.length > 0 && joinNl(content.targetGroups) },
-          { label: 'Wie er baat bij heeft', value: content.benefitGroups.length > 0 && joinNl(content.benefitGroups) },
-          {
-            label: 'Thema',
-            value:
-              themes.length > 0 &&
-              themes.map((theme) => (
-                <a key={theme.id} href={theme.path} className="block">
-                  {theme.title}
-                </a>
-              )),
-          },
-          { label: 'Programma', value: programme && <a href={programme.path}>{programme.title}</a> },
-          { label: 'Programmalijn', value: line && <a href={line.path}>{line.title}</a> },
+          { label: 'Voor wie', value: lines(content.targetGroups) },
+          { label: 'Wie er baat bij heeft', value: lines(content.benefitGroups) },
+          { label: 'Thema', value: linkLines(linksTo(content.themes, links)) },
+          { label: 'Programma', value: linkLines(linksTo([content.programme], links)) },
+          { label: 'Programmalijn', value: linkLines(linksTo(content.programmeLine ? [content.programmeLine] : [], links)) },
+          { label: 'Looptijd', value: content.duration },
           { label: 'Opdracht', value: commissions[content.commission] },
           { label: 'Opdrachtgever', value: content.funder },
           { label: 'Begonnen', value: content.startedOn && <Day iso={content.startedOn} /> },
           { label: 'Afgerond', value: content.endedOn && <Day iso={content.endedOn} /> },
-          { label: 'Ook bekend als', value: content.titleVariants.join('; ') },
+          { label: 'Ook bekend als', value: lines(content.titleVariants) },
         ]}
       />
       {content.facts.length > 0 && (

@@ -1,6 +1,6 @@
 import { Body } from '@/components/content/Body'
 import { DocumentList } from '@/components/content/DocumentList'
-import { type ContentsEntry, headingsOf } from '@/components/content/headings'
+import { type ContentsEntry, endOfSection, headingsOf } from '@/components/content/headings'
 import { incomingFrom } from '@/components/content/incoming'
 import { Accountability } from '@/components/content/parts/Accountability'
 import { CardSection } from '@/components/content/parts/CardSection'
@@ -16,10 +16,15 @@ import type { PublishedOf } from '@/lib/content/published'
 import { dossierTypes } from '@/lib/dossiers/schema'
 import { joinNl } from '@/lib/text'
 
+/** The heading in the text under which the mechanisms stand; without it they follow the text. */
+const ownSection = 'werkzame-mechanismen'
+
 export function DossierView({ doc }: { doc: PublishedOf<'dossier'> }) {
   const { content, links } = doc
   const interventions = incomingFrom(doc.incoming, { kind: 'interventie', field: 'theory' })
   const items = content.items.flatMap(({ doc: id, note }) => (links[id] ? [{ link: links[id], note }] : []))
+  const place = endOfSection(content.body, ownSection)
+  const mechanisms = content.mechanisms.map((mechanism) => <MechanismSection key={mechanism.slug} mechanism={mechanism} links={links} />)
   return (
     <article>
       <DocumentHeader doc={doc} label={dossierTypes[content.type]}>
@@ -27,11 +32,9 @@ export function DossierView({ doc }: { doc: PublishedOf<'dossier'> }) {
       </DocumentHeader>
       <Columns aside={<Contents entries={contentsOf(doc)} />}>
         <PracticalUse doc={doc} />
-        <Body blocks={content.body} links={links} />
-        <MechanismOverview mechanisms={content.mechanisms} />
-        {content.mechanisms.map((mechanism) => (
-          <MechanismSection key={mechanism.slug} mechanism={mechanism} links={links} />
-        ))}
+        <Body blocks={content.body} links={links} {...(place !== undefined && { insert: { at: place, content: mechanisms } })} />
+        {place === undefined && <MechanismOverview mechanisms={content.mechanisms} />}
+        {place === undefined && mechanisms}
         <CardSection title="Interventies die hierop bouwen" id="interventies" docs={interventions} />
         {items.length > 0 && (
           <Section title="In dit dossier" id="in-dit-dossier">
@@ -54,10 +57,10 @@ export function DossierView({ doc }: { doc: PublishedOf<'dossier'> }) {
 }
 
 function contentsOf({ content }: PublishedOf<'dossier'>): ContentsEntry[] {
+  const headings = headingsOf(content.body, '', 0)
   const mechanisms = content.mechanisms.map(({ slug, name }) => ({ id: slug, title: name, depth: 1 }))
-  return [
-    ...headingsOf(content.body, '', 0),
-    ...(mechanisms.length > 0 ? [{ id: 'mechanismen', title: 'Werkzame mechanismen', depth: 0 }, ...mechanisms] : []),
-    ...(content.items.length > 0 ? [{ id: 'in-dit-dossier', title: 'In dit dossier', depth: 0 }] : []),
-  ]
+  const own = headings.findIndex((heading) => heading.id === ownSection)
+  const items = content.items.length > 0 ? [{ id: 'in-dit-dossier', title: 'In dit dossier', depth: 0 }] : []
+  if (own >= 0) return [...headings.slice(0, own + 1), ...mechanisms, ...headings.slice(own + 1), ...items]
+  return [...headings, ...(mechanisms.length > 0 ? [{ id: ownSection, title: 'Werkzame mechanismen', depth: 0 }, ...mechanisms] : []), ...items]
 }

@@ -2,12 +2,12 @@ import { accentOf } from '@/components/art/accent'
 import '@/components/content/content.css'
 import { ThemeArt } from '@/components/art/ThemeArt'
 import { Body } from '@/components/content/Body'
-import type { Links } from '@/components/content/context'
 import { DocumentList } from '@/components/content/DocumentList'
 import { linksTo } from '@/components/content/incoming'
 import { Accountability } from '@/components/content/parts/Accountability'
 import { BookletTerms } from '@/components/content/parts/BookletTerms'
 import { PrintButton } from '@/components/content/parts/PrintButton'
+import { withSelf } from '@/components/content/self'
 import { TermPopovers } from '@/components/content/Term'
 import { GuideBrief } from '@/components/content/views/GuideView'
 import { Breadcrumb } from '@/components/layout/Breadcrumb'
@@ -58,9 +58,10 @@ export function GuideBookletView({ doc }: Props) {
 }
 
 /** Links from one chapter to another stay within the booklet. */
-function withinBooklet(doc: Props['doc']): Links & Record<string, DocumentLink> {
-  const self = doc.links[doc.id]
-  return self ? { ...doc.links, [doc.id]: { ...self, kind: 'boekje', path: `${doc.path}/boekje` } } : doc.links
+function withinBooklet(doc: Props['doc']): Record<string, DocumentLink> {
+  const { links } = withSelf(doc)
+  const self = links[doc.id]
+  return self ? { ...links, [doc.id]: { ...self, kind: 'boekje', path: `${doc.path}/boekje` } } : links
 }
 
 function BookletCover({ doc: { id, content, path } }: Props) {

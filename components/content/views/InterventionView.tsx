@@ -1,4 +1,5 @@
 import { Body } from '@/components/content/Body'
+import { headingsOf } from '@/components/content/headings'
 import { Accountability } from '@/components/content/parts/Accountability'
 import { Columns } from '@/components/content/parts/Columns'
 import { Contents } from '@/components/content/parts/Contents'
@@ -63,5 +64,5 @@ function contentsOf({ content }: PublishedOf<'interventie'>) {
     [true, 'onderbouwing', 'Onderbouwing'],
     [true, 'effect', 'Onderzoek naar effect'],
   ]
-  return sections.filter(([there]) => there).map(([, id, title]) => ({ id, title, depth: 0 }))
+  return [...headingsOf(content.body, '', 0), ...sections.filter(([there]) => there).map(([, id, title]) => ({ id, title, depth: 0 }))]
 }

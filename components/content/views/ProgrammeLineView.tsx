@@ -7,6 +7,7 @@ import { Contents } from '@/components/content/parts/Contents'
 import { DocumentFoot } from '@/components/content/parts/DocumentFoot'
 import { DocumentHeader } from '@/components/content/parts/DocumentHeader'
 import { ListSection } from '@/components/content/parts/ListSection'
+import { lines, linkLines } from '@/components/content/parts/lines'
 import { askStep } from '@/components/content/parts/NextSteps'
 import { PracticalUse } from '@/components/content/parts/PracticalUse'
 import { Section } from '@/components/content/parts/Section'
@@ -17,7 +18,6 @@ export function ProgrammeLineView({ doc }: { doc: PublishedOf<'programmalijn'> }
   const { content, links, incoming } = doc
   const programme = links[content.programme]
   const projects = groupByKind(incomingFrom(incoming, { kind: 'project', field: 'programmeLine' }))[0]?.links ?? []
-  const themes = linksTo(content.themes, links)
   return (
     <article>
       <DocumentHeader doc={doc} label={`Programmalijn ${content.number}, ${content.period}`} />
@@ -28,15 +28,11 @@ export function ProgrammeLineView({ doc }: { doc: PublishedOf<'programmalijn'> }
         </Section>
         <MetaList
           rows={[
-            { label: 'Voor wie', value: content.targetGroups.join('; ') },
-            { label: 'Wie er baat bij heeft', value: content.benefitGroups.join('; ') },
+            { label: 'Voor wie', value: lines(content.targetGroups) },
+            { label: 'Wie er baat bij heeft', value: lines(content.benefitGroups) },
             {
               label: 'Thema',
-              value: themes.map((theme) => (
-                <a key={theme.id} href={theme.path} className="block">
-                  {theme.title}
-                </a>
-              )),
+              value: linkLines(linksTo(content.themes, links)),
             },
             { label: 'Programma', value: programme && <a href={programme.path}>{programme.title}</a> },
           ]}

@@ -23,7 +23,7 @@ export function ProjectView({ doc }: Props) {
   const { content, links } = doc
   return (
     <article>
-      <DocumentHeader doc={doc} label={`Project ${content.number}, ${content.duration ?? content.years.join(', ')}`}>
+      <DocumentHeader doc={doc} label={`Project ${content.number}, ${period(content.years)}`}>
         <ProjectStatus content={content} />
       </DocumentHeader>
       <Columns aside={<Contents entries={contentsOf(doc)} />}>
@@ -48,6 +48,11 @@ export function ProjectView({ doc }: Props) {
       <DocumentFoot doc={doc} shown={shownBy(doc)} steps={nextSteps(doc)} />
     </article>
   )
+}
+
+function period(years: readonly number[]): string {
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  return first === last ? String(first) : `${first}-${last}`
 }
 
 function contentsOf({ content }: Props['doc']): ContentsEntry[] {

@@ -1,8 +1,8 @@
 import { getPublishedDocument } from '@/lib/content/queries'
+import { readEnv } from '@/lib/env'
 import { citationText } from '@/lib/publications/citation'
 import { toBibtex, toRis } from '@/lib/publications/citation-formats'
 import { type PublicationDocument, toCsl } from '@/lib/publications/csl'
-import { readEnv } from '@/lib/env'
 
 export const dynamic = 'force-dynamic'
 
@@ -12,7 +12,11 @@ const text: Form = { type: 'text/plain; charset=utf-8', extension: 'txt', write:
 const forms: Record<string, Form> = {
   bibtex: { type: 'application/x-bibtex; charset=utf-8', extension: 'bib', write: (doc, siteUrl) => toBibtex(toCsl(doc, siteUrl)) },
   ris: { type: 'application/x-research-info-systems; charset=utf-8', extension: 'ris', write: (doc, siteUrl) => toRis(toCsl(doc, siteUrl)) },
-  csl: { type: 'application/vnd.citationstyles.csl+json; charset=utf-8', extension: 'json', write: (doc, siteUrl) => `${JSON.stringify([toCsl(doc, siteUrl)], null, 2)}\n` },
+  csl: {
+    type: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+    extension: 'json',
+    write: (doc, siteUrl) => `${JSON.stringify([toCsl(doc, siteUrl)], null, 2)}\n`,
+  },
 }
 
 /** How to cite a publication: as text, or with ?vorm=bibtex, ris or csl as a file for a reference manager. */

@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test'
+
+export type Stop = { name: string; ring: boolean; seen: boolean }
+
+/** Presses Tab and tells where focus went: whether it has a ring, and whether any of it can be seen. */
+export async function pressTab(page: Page): Promise<Stop | undefined> {
+  await page.keyboard.press('Tab')
+  return page.evaluate(() => {
+    const element = document.activeElement
+    if (!element || element === document.body) return undefined
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
+    const hasRing = (candidate: Element | null | undefined) => {
+      if (!candidate) return false
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(candidate)
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/transparent|\/ 0\)|, 0\)$/.test(outlineColor)
+    }
+    const belongs = (hit: Element | null) => hit !== null && (element.contains(hit) || label?.contains(hit) === true)
+    const seen = [...element.getClientRects()].some((box) =>
+      [0.5, 0.1, 0.9].some((across) => [0.5, 0.15, 0.85].some((down) => belongs(document.elementFromPoint(box.x + box.width * across, box.y + box.height * down)))),
+    )
+    const name = `${element.tagName.toLowerCase()} ${(element.textContent?.trim() || element.getAttribute('name') || element.id).slice(0, 40)}`
+    return { name, ring: hasRing(element) || hasRing(label) || hasRing(element.parentElement), seen }
+  })
+}
