@@ -15,7 +15,7 @@ const composition: Record<KindId, number> = {
 const seed = 20_261_122
 const years = { from: 2005, to: 2026 }
 
-export type GeneratedDocument = Pick<ValidDocument, 'id' | 'kind' | 'slug' | 'pack' | 'content'>
+export type GeneratedDocument = Pick<ValidDocument, 'id' | 'kind' | 'slug' | 'content'> & { pack: null }
 
 /**
  * Documents `from` up to `to` of a row that is the same in every run: real ones in other words, with other years,
@@ -54,7 +54,7 @@ function idsByKind(documents: readonly { id: string; kind: KindId }[]): Material
 
 /** The longer words of the real content, as often as they occur there. */
 function vocabulary(real: readonly ValidDocument[]): string[] {
-  return real.flatMap((document) => prose(document.content).match(/\p{Ll}{5,}/gu) ?? [])
+  return real.flatMap((document) => prose(document.content).match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? [])
 }
 
 function fill(source: ValidDocument, index: number, chance: Chance, material: Material): CommonContent {

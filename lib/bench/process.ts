@@ -5,13 +5,13 @@ import { OperatorError } from '@/lib/errors'
 export type Running = { url: string; pid: number; stop: () => Promise<void> }
 
 const startTimeoutMs = 60_000
-const environment = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+const environment: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
 
 /** Runs a Node program to its end. Throws OperatorError with its output when it fails. */
 export function run(args: readonly string[], cwd: string): Promise<void> {
   return new Promise((done, fail) => {
     const output: string[] = []
-    const child = spawn(process.execPath, args, { cwd, env: environment })
+    const child = spawn(process.execPath, args, { cwd, env: environment, stdio: 'pipe' })
     child.stdout.on('data', (chunk) => output.push(String(chunk)))
     child.stderr.on('data', (chunk) => output.push(String(chunk)))
     child.on('error', fail)

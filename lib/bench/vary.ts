@@ -30,5 +30,5 @@ function varyText(value: string, field: string, chance: Chance, material: Materi
 
 /** Replaces a share of the longer words of a text, as long as the others. */
 export function reword(text: string, share: number, chance: Chance, words: readonly string[]): string {
-  return text.replace(/\p{Ll}{5,}/gu, (word) => (chance.in(share) ? chance.one(words) : word))
+  return text.replace(/(?<!\p{L})\p{Ll}{5,}/gu, (word) => (chance.in(share) ? chance.one(words) : word))
 }

@@ -3,11 +3,13 @@ import { main, step } from '@/lib/cli/steps'
 import { onStop } from '@/lib/cli/stop'
 import { startWeb } from '@/lib/cli/web'
 import { readEnv } from '@/lib/env'
+import { OperatorError } from '@/lib/errors'
 
 await main(async () => {
   const env = readEnv()
   const stop = onStop()
   const database = await openDatabase(env)
+  if (database.shared) throw new OperatorError('Hier draait al een kennisplatform. Stop dat eerst, of kies een andere map met DATA_DIR.')
   stop.add(database.stop)
   try {
     await migrate(database.url)

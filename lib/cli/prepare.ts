@@ -11,7 +11,7 @@ import { startEmbedded } from '@/lib/db/embedded'
 import type { Env } from '@/lib/env'
 import { OperatorError } from '@/lib/errors'
 
-export type Database = { url: string; embedded: boolean; stop: () => Promise<void> }
+export type Database = { url: string; embedded: boolean; shared: boolean; stop: () => Promise<void> }
 
 /** The database to use: the one that DATABASE_URL names, or one of our own in the data folder. */
 export async function openDatabase(env: Env): Promise<Database> {
@@ -20,7 +20,7 @@ export async function openDatabase(env: Env): Promise<Database> {
     return step('Database', async (note) => {
       note(new URL(DATABASE_URL).host)
       await reach(DATABASE_URL)
-      return { url: DATABASE_URL, embedded: false, stop: async () => {} }
+      return { url: DATABASE_URL, embedded: false, shared: false, stop: async () => {} }
     })
   }
   return step('Database', async (note) => {

@@ -13,6 +13,7 @@ await main(async () => {
   if (!(await portIsFree(env.PORT, env.HOST))) throw new OperatorError(`Poort ${env.PORT} is al in gebruik. Kies een andere, bijvoorbeeld: PORT=${env.PORT + 1} npm start`)
   const stop = onStop()
   const database = await openDatabase(env)
+  if (database.shared) throw new OperatorError('Hier draait al een kennisplatform. Stop dat eerst, of kies een andere map met DATA_DIR.')
   stop.add(database.stop)
   try {
     await migrate(database.url)

@@ -11,7 +11,7 @@ export function onStop(): { add: (stop: Stop) => void; now: () => Promise<void> 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (!stopping) process.stdout.write('\nStoppen …\n')
-      void now().then(() => process.exit(0))
+      void now().then(() => process.exit())
     })
   }
   return { add: (stop) => stops.push(stop), now }

@@ -3,28 +3,34 @@ import { freePort } from '@/lib/db/free-port'
 import type { Env } from '@/lib/env'
 import { OperatorError } from '@/lib/errors'
 import { type Front, startFront } from '@/lib/front/server'
+import { log } from '@/lib/log'
 
 export type Web = { front: Front; stop: () => Promise<void> }
 type Options = { env: Env; databaseUrl: string; development?: boolean; /** The command that starts Next, without the port. */ next: string[] }
 
+// Next must not outlive us, also when we are killed without a chance to say so.
+const endWithParent = ['--import', 'data:text/javascript,process.on("disconnect",()=>process.exit())']
 const startTimeoutMs = 60_000
 
 /** Starts Next on a port of its own on this machine, and the public server before it. */
 export async function startWeb({ env, databaseUrl, development = false, next }: Options): Promise<Web> {
   const port = await freePort()
-  const child = spawn(process.execPath, next, {
-    stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit'],
+  const child = spawn(process.execPath, [...endWithParent, ...next], {
+    stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit', 'ipc'],
     // A group of its own: Ctrl-C reaches us only, and we stop it in order.
     detached: true,
     env: { ...process.env, NODE_ENV: development ? 'development' : 'production', PORT: String(port), HOSTNAME: '127.0.0.1', DATABASE_URL: databaseUrl, SITE_URL: env.siteUrl, NEXT_TELEMETRY_DISABLED: '1' },
   })
   const exited = new Promise<never>((_, fail) => child.once('exit', (code) => fail(new OperatorError(`De webserver van Next stopte met code ${code}.`))))
   exited.catch(() => {})
+  let stopping = false
   const stopNext = () => {
+    stopping = true
     if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
   }
   try {
     await Promise.race([answers(port), exited])
+    child.once('exit', (code) => stopping || giveUp(code))
     const front = await startFront({ port: env.PORT, host: env.HOST, siteUrl: env.siteUrl, databaseUrl, upstreamPort: port, development })
     return {
       front,
@@ -37,6 +43,13 @@ export async function startWeb({ env, databaseUrl, development = false, next }: 
     stopNext()
     throw error
   }
+}
+
+/** A site without its renderer is no site: stop in order, and say so to whoever restarts us. */
+function giveUp(code: number | null): void {
+  log.error('Next stopped', { code })
+  process.exitCode = 1
+  process.kill(process.pid, 'SIGTERM')
 }
 
 async function answers(port: number): Promise<void> {

@@ -90,7 +90,11 @@ function guideEntity(doc: PublishedOf<'kennisgids'>, siteUrl: string): CreativeW
 }
 
 /** A chapter of a kennisgids as a work. */
-export function chapterWork(doc: PublishedOf<'kennisgids'>, { slug, title, summary }: Pick<Chapter, 'slug' | 'title' | 'summary'>, siteUrl: string): CreativeWork & object {
+export function chapterWork(
+  doc: PublishedOf<'kennisgids'>,
+  { slug, title, summary }: Pick<Chapter, 'slug' | 'title' | 'summary'>,
+  siteUrl: string,
+): CreativeWork & object {
   const path = `${doc.path}/${slug}`
   return { '@type': 'CreativeWork', '@id': entityId(path, siteUrl), url: absoluteUrl(siteUrl, path), name: title, ...(summary && { abstract: summary }) }
 }

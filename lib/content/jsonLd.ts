@@ -32,7 +32,13 @@ export function chapterJsonLd(doc: PublishedOf<'kennisgids'>, chapterSlug: strin
     isPartOf: { '@type': 'CreativeWork', '@id': entityId(doc.path, siteUrl), name: doc.content.title, url: absoluteUrl(siteUrl, doc.path) },
   }
   const steps = [...trail(doc), { name, path }]
-  return graph([page(doc, siteUrl, { path, name, mainEntity: entityId(path, siteUrl) }), entity, breadcrumb(steps, siteUrl), webSite(siteUrl), publisher(siteUrl)])
+  return graph([
+    page(doc, siteUrl, { path, name, mainEntity: entityId(path, siteUrl) }),
+    entity,
+    breadcrumb(steps, siteUrl),
+    webSite(siteUrl),
+    publisher(siteUrl),
+  ])
 }
 
 /** What machines read of the home page: the site and who publishes it. */
@@ -83,7 +89,12 @@ function breadcrumb(steps: Crumb[], siteUrl: string): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     '@id': `${absoluteUrl(siteUrl, last)}#kruimelpad`,
-    itemListElement: [{ name: 'Home', path: '/' }, ...steps].map(({ name, path }, i) => ({ '@type': 'ListItem', position: i + 1, name, item: absoluteUrl(siteUrl, path) })),
+    itemListElement: [{ name: 'Home', path: '/' }, ...steps].map(({ name, path }, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name,
+      item: absoluteUrl(siteUrl, path),
+    })),
   }
 }
 

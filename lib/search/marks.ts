@@ -6,8 +6,8 @@ import type { Segment } from '@/lib/search/query'
 
 export type Marked = { title: Segment[]; passage: Segment[] }
 
-const longestBody = 20_000
-const mostMarks = 60
+const longestBody = 8_000
+const mostMarks = 40
 
 /** Titles and passages in which the words of a search are marked: from the summary, or else from the text itself. */
 export async function markWords(q: string, rows: readonly CatalogueRow[]): Promise<Map<number, Marked>> {
@@ -32,21 +32,28 @@ class Finder {
 
   constructor(private readonly wanted: ReadonlySet<string>) {
     // All forms of a word begin alike, so only words that begin so are analysed.
-    const starts = [...wanted].map((lexeme) => lexeme.slice(0, 3))
-    this.pattern = starts.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${starts.join('|')})[\\p{L}\\p{N}]*(?:['’]\\p{L}+)?`, 'giu') : undefined
+    const starts = [...wanted].map((lexeme) => lexeme.slice(0, 3)).filter((start) => /^[\p{L}\p{N}]+$/u.test(start))
+    this.pattern = starts.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${starts.join('|')})[\\p{L}\\p{N}]*(?:['’]\\p{L}+)?`, 'gu') : undefined
   }
 
   async find(texts: readonly string[]): Promise<Mark[][]> {
     const { pattern } = this
     if (!pattern) return texts.map(() => [])
-    const found = texts.map((text) => [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length, word: match[0].toLowerCase() })))
+    const found = texts.map((text) => [...plain(text).matchAll(pattern).take(mostMarks)].map((match) => ({ from: match.index, to: match.index + match[0].length, word: match[0] })))
     const lexemes = await lexemesOf(found.flatMap((places) => places.map(({ word }) => word)))
-    return found.map((places) => places.flatMap(({ from, to, word }) => this.mark(from, to, lexemes.get(word))).slice(0, mostMarks))
+    return found.map((places) => places.flatMap(({ from, to, word }) => this.mark(from, to, lexemes.get(word))))
   }
 
   private mark(from: number, to: number, lexeme = ''): Mark[] {
     return this.wanted.has(lexeme) ? [{ from, to, lexeme }] : []
   }
+}
+
+/** In lower case and without accents, letter for letter, so that places stay the same. */
+function plain(text: string): string {
+  const lower = text.toLowerCase()
+  const same = lower.length === text.length ? lower : text
+  return same.replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD')[0] ?? letter)
 }
 
 async function readBodies(rows: readonly CatalogueRow[]): Promise<Map<number, string>> {

@@ -31,7 +31,7 @@ describe('jsonLd', () => {
 
   it('leads from home over the list to the document', () => {
     const breadcrumb = nodes(jsonLd(publication(), site)).find((node) => node['@type'] === 'BreadcrumbList')
-    expect((breadcrumb?.itemListElement as Node[]).map((step) => [step.position, step.name, step.item])).toEqual([
+    expect(((breadcrumb?.itemListElement ?? []) as Node[]).map((step) => [step.position, step.name, step.item])).toEqual([
       [1, 'Home', 'https://www.kis.nl/'],
       [2, 'Publicaties', 'https://www.kis.nl/publicaties'],
       [3, 'Opvoeden', 'https://www.kis.nl/publicaties/opvoeden'],
@@ -52,7 +52,10 @@ describe('jsonLd', () => {
   it('names makers, numbers and date of a publication, and no date before it has appeared', () => {
     const authors = [{ family: 'Berg', given: 'Jan', particle: 'van den' }, { organisation: 'Movisie' }]
     expect(entityOf(publication({ authors, year: 2023, month: 5, doi: '10.1234/x', isbn: '978-90-5830-841-2' }))).toMatchObject({
-      author: [{ '@type': 'Person', name: 'Jan van den Berg', familyName: 'van den Berg' }, { '@type': 'Organization', name: 'Movisie' }],
+      author: [
+        { '@type': 'Person', name: 'Jan van den Berg', familyName: 'van den Berg' },
+        { '@type': 'Organization', name: 'Movisie' },
+      ],
       datePublished: '2023-05',
       identifier: [{ propertyID: 'isbn' }, { propertyID: 'doi', url: 'https://doi.org/10.1234/x' }],
     })
@@ -86,7 +89,15 @@ function toPublished(document: ValidDocument, links: ReadonlyMap<string, Documen
   const linked = references(content).flatMap(({ to }) => links.get(to) ?? [])
   const moment = '2026-11-22T10:00:00.000Z'
   return {
-    id, kind, slug, content, path: kinds[kind].path(slug, content), example: false, publishedAt: moment, changedAt: moment, incoming: [],
+    id,
+    kind,
+    slug,
+    content,
+    path: kinds[kind].path(slug, content),
+    example: false,
+    publishedAt: moment,
+    changedAt: moment,
+    incoming: [],
     links: Object.fromEntries(linked.map((link) => [link.id, link])),
   } as unknown as PublishedDocument
 }

@@ -8,8 +8,14 @@ import { xmlText } from '@/lib/site/xml'
 
 const site = 'https://www.kis.nl'
 const item: FeedItem = {
-  id: 'publicatie/opvoeden', kind: 'publicatie', path: '/publicaties/opvoeden', title: 'Opvoeden', summary: 'Over opvoeden.', authors: ['Jan van den Berg'],
-  publishedAt: '2026-11-01T10:00:00.000Z', changedAt: '2026-11-22T10:00:00.000Z',
+  id: 'publicatie/opvoeden',
+  kind: 'publicatie',
+  path: '/publicaties/opvoeden',
+  title: 'Opvoeden',
+  summary: 'Over opvoeden.',
+  authors: ['Jan van den Berg'],
+  publishedAt: '2026-11-01T10:00:00.000Z',
+  changedAt: '2026-11-22T10:00:00.000Z',
 }
 
 type Node = { name?: string; text?: string; cdata?: string; attributes?: Record<string, string>; elements?: Node[] }
@@ -44,7 +50,11 @@ describe('atomXml', () => {
   })
 
   it('is well formed and says the same, whatever stands in title, summary or name', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'<>&"\']a;#x-!?[\u0000\u0008\ufffe🙂') }), fc.constantFrom(']]>', '<![CDATA[', '&amp;', '&lt;b&gt;', '</entry>'))
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...'<>&"\']a;#x-!?[\u0000\u0008\ufffe🙂') }),
+      fc.constantFrom(']]>', '<![CDATA[', '&amp;', '&lt;b&gt;', '</entry>'),
+    )
     const line = text.map((value) => `a${value}b`.toWellFormed().replace(/\s/g, ' '))
     fc.assert(
       fc.property(line, line, line, (title, summary, name) => {

@@ -8,16 +8,31 @@ import { publication } from './publication'
 const site = 'https://www.kis.nl'
 const full = publication({
   authors: [{ family: 'Berg', given: 'Jan', particle: 'van den' }, { organisation: 'Movisie, en anderen and more' }],
-  year: 2023, month: 5, publisher: 'Zorg & Welzijn', place: '’s-Hertogenbosch', isbn: '978-90-5830-841-2', doi: '10.1234/a_b', pages: '3-9', keywords: ['opvoeden', 'a, b'],
+  year: 2023,
+  month: 5,
+  publisher: 'Zorg & Welzijn',
+  place: '’s-Hertogenbosch',
+  isbn: '978-90-5830-841-2',
+  doi: '10.1234/a_b',
+  pages: '3-9',
+  keywords: ['opvoeden', 'a, b'],
   summary: 'x'.repeat(200),
 })
 const csl = toCsl(full, site)
 
 /** One line of any characters with something to read in it, as titles are: trimmed, at most 250 characters. */
 const line = fc
-  .oneof(fc.string({ unit: 'binary', maxLength: 80 }), fc.string({ unit: fc.constantFrom(...'\\{}%$#&_~^<>`\'"-@=,. \t\nab中é🙂'), maxLength: 80 }), fc.constantFrom('a -- b', "''x``", '<i>x</i>', '\\textbf{x}', '@book{x,', 'TY  - BOOK', 'ER  -'))
+  .oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.string({ unit: fc.constantFrom(...'\\{}%$#&_~^<>`\'"-@=,. \t\nab中é🙂'), maxLength: 80 }),
+    fc.constantFrom('a -- b', "''x``", '<i>x</i>', '\\textbf{x}', '@book{x,', 'TY  - BOOK', 'ER  -'),
+  )
   .map((text) => `a${text}b`)
-const asOneLine = (text: string) => text.toWellFormed().replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+const asOneLine = (text: string) =>
+  text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
 
 describe('toBibtex', () => {
   it('writes what is known under the slug', () => {
@@ -51,7 +66,14 @@ describe('toBibtex', () => {
   it('balances its braces, whatever stands in any field', () => {
     fc.assert(
       fc.property(line, line, line, (a, b, c) => {
-        const doc = publication({ title: a, publisher: b, authors: [{ organisation: c }, { family: b, given: a, particle: c }], series: a, journal: b, place: c })
+        const doc = publication({
+          title: a,
+          publisher: b,
+          authors: [{ organisation: c }, { family: b, given: a, particle: c }],
+          series: a,
+          journal: b,
+          place: c,
+        })
         expect(braceDepth(toBibtex(toCsl(doc, site)))).toBe(0)
       }),
       { numRuns: 300 },
@@ -89,7 +111,11 @@ describe('toRis', () => {
 
 /** citation-js gives markup back for some commands and reads soft spaces as spaces: neither is a change of text. */
 function withoutMarkup(text: unknown): string {
-  return String(text).replace(/\u00a0/g, ' ').normalize('NFC').replace(/\s+/g, ' ').trim()
+  return String(text)
+    .replace(/\u00a0/g, ' ')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function braceDepth(text: string): number {

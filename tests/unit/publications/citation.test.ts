@@ -7,14 +7,19 @@ const cite = (content: Parameters<typeof publication>[0]) => citationText(public
 
 describe('citationText', () => {
   it('writes authors, year, title, type, publisher and address', () => {
-    const authors = [{ family: 'Distelbrink', given: 'Marjolijn' }, { family: 'Berg', given: 'Jan-Piet', particle: 'van den' }]
+    const authors = [
+      { family: 'Distelbrink', given: 'Marjolijn' },
+      { family: 'Berg', given: 'Jan-Piet', particle: 'van den' },
+    ]
     expect(cite({ authors, year: 2023, subtitle: 'infosheet voor gemeenten', type: 'infosheet', place: 'Utrecht', publisher: 'KIS' })).toBe(
       'Distelbrink, M., & Berg, J.-P. van den. (2023). Opvoeden: infosheet voor gemeenten [Infosheet]. Utrecht: KIS. https://www.kis.nl/publicaties/opvoeden',
     )
   })
 
   it('says z.j. without a year and names an organisation once', () => {
-    expect(cite({ authors: [{ organisation: 'Movisie' }], publisher: 'Movisie', place: 'Utrecht' })).toBe('Movisie. (z.j.). Opvoeden. Utrecht. https://www.kis.nl/publicaties/opvoeden')
+    expect(cite({ authors: [{ organisation: 'Movisie' }], publisher: 'Movisie', place: 'Utrecht' })).toBe(
+      'Movisie. (z.j.). Opvoeden. Utrecht. https://www.kis.nl/publicaties/opvoeden',
+    )
   })
 
   it('lets the publisher stand for unknown authors, and the title for an unknown publisher', () => {

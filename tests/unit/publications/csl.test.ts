@@ -8,9 +8,38 @@ const csl = (content: Parameters<typeof publication>[0]) => toCsl(publication(co
 
 /** CSL 1.0.2, schemas/input/csl-data.json. */
 const knownTypes = [
-  'article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast', 'chapter', 'classic', 'collection', 'dataset', 'document', 'entry',
-  'event', 'figure', 'graphic', 'hearing', 'interview', 'manuscript', 'motion_picture', 'pamphlet', 'paper-conference', 'post', 'post-weblog', 'report', 'review', 'software',
-  'song', 'speech', 'standard', 'thesis', 'webpage',
+  'article',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'bill',
+  'book',
+  'broadcast',
+  'chapter',
+  'classic',
+  'collection',
+  'dataset',
+  'document',
+  'entry',
+  'event',
+  'figure',
+  'graphic',
+  'hearing',
+  'interview',
+  'manuscript',
+  'motion_picture',
+  'pamphlet',
+  'paper-conference',
+  'post',
+  'post-weblog',
+  'report',
+  'review',
+  'software',
+  'song',
+  'speech',
+  'standard',
+  'thesis',
+  'webpage',
 ]
 
 describe('toCsl', () => {
@@ -26,7 +55,13 @@ describe('toCsl', () => {
 
   it('holds only what is known', () => {
     expect(csl({})).toEqual({
-      id: 'publicatie/opvoeden', 'citation-key': 'opvoeden', type: 'report', title: 'Opvoeden', genre: 'Rapport', URL: 'https://www.kis.nl/publicaties/opvoeden', language: 'nl',
+      id: 'publicatie/opvoeden',
+      'citation-key': 'opvoeden',
+      type: 'report',
+      title: 'Opvoeden',
+      genre: 'Rapport',
+      URL: 'https://www.kis.nl/publicaties/opvoeden',
+      language: 'nl',
     })
   })
 

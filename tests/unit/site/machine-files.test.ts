@@ -75,12 +75,30 @@ describe('robots.txt', () => {
   const allowed = (path: string) => rule(robotsTxt(site), path) !== 'Disallow'
 
   it('opens knowledge, its lists and its pictures, and names the sitemap', () => {
-    for (const path of ['/', '/publicaties', '/publicaties?pagina=3', '/publicaties/opvoeden', '/api/og?id=publicatie/x', '/favicon.ico?x', '/_next/static/a.css']) expect(allowed(path), path).toBe(true)
+    for (const path of [
+      '/',
+      '/publicaties',
+      '/publicaties?pagina=3',
+      '/publicaties/opvoeden',
+      '/api/og?id=publicatie/x',
+      '/favicon.ico?x',
+      '/_next/static/a.css',
+    ])
+      expect(allowed(path), path).toBe(true)
     expect(robotsTxt(site)).toContain('\nSitemap: https://www.kis.nl/sitemap.xml\n')
   })
 
   it('closes filters, citations, the work areas and the rest of the API', () => {
-    for (const path of ['/zoeken?q=x', '/publicaties?thema=x&pagina=2', '/publicaties/x/citeer?vorm=ris', '/redactie', '/beheer/x', '/api/gezondheid', '/inloggen']) expect(allowed(path), path).toBe(false)
+    for (const path of [
+      '/zoeken?q=x',
+      '/publicaties?thema=x&pagina=2',
+      '/publicaties/x/citeer?vorm=ris',
+      '/redactie',
+      '/beheer/x',
+      '/api/gezondheid',
+      '/inloggen',
+    ])
+      expect(allowed(path), path).toBe(false)
   })
 })
 

@@ -25,7 +25,9 @@ describe('Picture', () => {
     const all = Array.from({ length: 0x2200 }, (_, code) => String.fromCodePoint(code)).join(' ')
     const covers: Cover[] = [
       { seed: 'a', accent: 'teal', label: 'Rapport', title: 'Opvoeden' },
-      ...drawable(`${all} ©®™ 🙂 ✓`).match(/.{1,140}/g)?.map((title, i): Cover => ({ seed: `${i}`, accent: 'plum', label: title, title })) ?? [],
+      ...(drawable(`${all} ©®™ 🙂 ✓`)
+        .match(/.{1,140}/g)
+        ?.map((title, i): Cover => ({ seed: `${i}`, accent: 'plum', label: title, title })) ?? []),
     ]
     const fonts = await pictureFonts()
     for (const cover of covers) {
