@@ -6,7 +6,8 @@ import { readEnv } from '@/lib/env'
 const common: Metadata = {
   title: { default: 'Kennisplatform Inclusief Samenleven', template: '%s | KIS' },
   description: 'Kennis uit onderzoek, praktijk en ervaring over inclusief samenleven, voor gemeenten, sociaal professionals, werkgevers en onderwijs.',
-  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+  manifest: '/manifest.webmanifest',
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-icon.png' },
   formatDetection: { telephone: false },
 }
 

@@ -1,5 +1,9 @@
-import { sitemapAnswer } from '@/lib/site/sitemap-answer'
+import { sitemapAnswer, sitemapPartAnswer } from '@/lib/site/sitemap-answer'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = sitemapAnswer
+/** `/sitemap.xml`, and `/sitemap-<n>.xml`, which lib/front turns into `?deel=<n>`. */
+export function GET(request: Request): Promise<Response> {
+  const part = new URL(request.url).searchParams.get('deel')
+  return part ? sitemapPartAnswer(Number(part)) : sitemapAnswer()
+}

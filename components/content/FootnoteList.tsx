@@ -5,10 +5,9 @@ import { RichText } from '@/components/content/RichText'
 export function FootnoteList({ notes, context }: { notes: readonly Footnote[]; context: BlockContext }) {
   if (notes.length === 0) return null
   const Heading = `h${context.level}` as const
-  const headingId = `${context.idPrefix}noten`
   return (
-    <section className="footnotes" role="doc-endnotes" aria-labelledby={headingId}>
-      <Heading id={headingId}>Noten</Heading>
+    <div className="footnotes">
+      <Heading id={`${context.idPrefix}noten`}>Noten</Heading>
       <ol>
         {notes.map((note) => (
           <li key={note.id} id={note.id}>
@@ -16,7 +15,7 @@ export function FootnoteList({ notes, context }: { notes: readonly Footnote[]; c
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   )
 }
 

@@ -5,7 +5,7 @@ import type { SearchQuery } from '@/lib/search/query'
 export function NoResults({ scope, query, href, suggestions }: ListProps) {
   const narrowed = query.q !== '' || hasFilters(query)
   return (
-    <div className="no-results">
+    <div className="no-results" data-total={0}>
       <p className="font-serif text-xl">{nothingFound(query)}</p>
       {suggestions.length > 0 && (
         <>

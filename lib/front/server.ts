@@ -54,8 +54,10 @@ async function handle(site: Site, request: IncomingMessage, response: ServerResp
   const headers = site.development ? developmentHeaders : securityHeaders
   try {
     const target = readTarget(request.url ?? '/')
+    // A picture that others may show when they link to a page.
+    const answerHeaders = 'path' in target && target.path === '/api/og' ? { ...headers, 'Cross-Origin-Resource-Policy': 'cross-origin' } : headers
     const reading = request.method === 'GET' || request.method === 'HEAD'
-    if (target.type === 'area' || (site.development && request.url?.match(/^\/(_next|__next)/))) return await site.upstream.pass(request, response, 'address' in target ? target.address : (request.url ?? '/'), headers)
+    if (target.type === 'area' || (site.development && request.url?.match(/^\/(_next|__next)/))) return await site.upstream.pass(request, response, 'address' in target ? target.address : (request.url ?? '/'), answerHeaders)
     if (!reading) return void response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end()
     if (target.type === 'moved') return await send(moved(308, target.to), request, response, headers)
     const answer = target.type === 'invalid' ? notFound(site) : answerFor(site, target)

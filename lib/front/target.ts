@@ -2,7 +2,7 @@ import { parseSearchQuery, searchHref } from '@/lib/search/address'
 import { scopeAt } from '@/lib/search/scopes'
 
 const fixedPages = new Set(['/', '/themas', '/programma', '/programmalijnen', '/begrippen'])
-const technical = /^\/(robots\.txt|sitemap(?:-\d+)?\.xml|opensearch\.xml|manifest\.webmanifest|favicon\.ico|icon\.svg|apple-icon\.png|\.well-known\/security\.txt|atom\.xml|atom\/[a-z0-9-]+(?:\/[a-z0-9-]+)?\.xml)$/
+const technical = /^\/(robots\.txt|sitemap(?:-\d{1,4})?\.xml|opensearch\.xml|manifest\.webmanifest|favicon\.ico|icon\.svg|apple-icon\.png|\.well-known\/security\.txt|atom\.xml|atom\/[a-z0-9-]+(?:\/[a-z0-9-]+)?\.xml)$/
 const files = /^\/(_next\/static|fonts|js|afbeeldingen)\/[\w./-]+$/
 const uncached = /^\/(api|redactie|beheer|mijn-interventies|beoordelen|inloggen)(\/|$)/
 
@@ -25,7 +25,7 @@ export function readTarget(target: string): Target {
   const path = decodePath(rawPath)
   if (path === undefined || target.length > longestTarget) return { type: 'invalid' }
   if (files.test(path)) return path.includes('..') ? { type: 'invalid' } : { type: 'file', path, address: path }
-  if (technical.test(path)) return { type: 'technical', path, address: path }
+  if (technical.test(path)) return { type: 'technical', path, address: path.replace(/^\/sitemap-(\d+)\.xml$/, '/sitemap.xml?deel=$1') }
   const query = rest.join('?')
   if (uncached.test(path)) return { type: 'area', path, address: query ? `${rawPath}?${query}` : rawPath }
   const tidy = path.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')

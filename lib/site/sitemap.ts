@@ -3,16 +3,13 @@ import { absoluteUrl } from '@/lib/site/site'
 import { escapeXml } from '@/lib/site/xml'
 
 const comfortable = 10_000
-/** As many as there are routes app/sitemap-<n>.xml. The protocol allows 50,000 addresses in each. */
-export const maxParts = 5
 
 const schema = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 
-/** Divides addresses over files: one up to 10,000, then at most five, each at most as long as needed. */
+/** Divides addresses over files of at most 10,000; the protocol allows 50,000. */
 export function sitemapParts(addresses: readonly Address[]): Address[][] {
-  const size = Math.max(comfortable, Math.ceil(addresses.length / maxParts))
-  const count = Math.max(1, Math.ceil(addresses.length / size))
-  return Array.from({ length: count }, (_, i) => addresses.slice(i * size, (i + 1) * size))
+  const count = Math.max(1, Math.ceil(addresses.length / comfortable))
+  return Array.from({ length: count }, (_, i) => addresses.slice(i * comfortable, (i + 1) * comfortable))
 }
 
 /** What stands at /sitemap.xml: the addresses, or an index of the parts when one file would be long. */

@@ -30,7 +30,7 @@ export function PublicationFiles({ doc: { content } }: { doc: PublishedOf<'publi
       )}
       {nowhere && content.status === 'verschenen' && (
         <p>
-          Wij hebben hier nog geen vindplaats van. Zoek op de titel bij een bibliotheek of bij de uitgever, of <a href="/contact">vraag het ons</a>.
+          Wij hebben hier nog geen vindplaats van. Zoek op de titel bij een bibliotheek of bij de uitgever, of <a href="/over-kis/contact">vraag het ons</a>.
         </p>
       )}
       {content.note && <p className="meta">{content.note}</p>}

@@ -9,8 +9,7 @@ export async function pressTab(page: Page): Promise<Stop | undefined> {
     const element = document.activeElement
     if (!element || element === document.body) return undefined
     const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
-    const hasRing = (candidate: Element | null | undefined) => {
-      if (!candidate) return false
+    const hasRing = (candidate: Element) => {
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(candidate)
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/transparent|\/ 0\)|, 0\)$/.test(outlineColor)
     }
@@ -19,6 +18,8 @@ export async function pressTab(page: Page): Promise<Stop | undefined> {
       [0.5, 0.1, 0.9].some((across) => [0.5, 0.15, 0.85].some((down) => belongs(document.elementFromPoint(box.x + box.width * across, box.y + box.height * down)))),
     )
     const name = `${element.tagName.toLowerCase()} ${(element.textContent?.trim() || element.getAttribute('name') || element.id).slice(0, 40)}`
-    return { name, ring: hasRing(element) || hasRing(label) || hasRing(element.parentElement), seen }
+    // The ring may stand around the whole of which the control is the heart: a card, a labelled checkbox, a search field.
+    const wholes = [element, label, element.parentElement, element.closest('article'), element.closest('li')].filter((whole) => whole instanceof Element)
+    return { name, ring: wholes.some(hasRing), seen }
   })
 }

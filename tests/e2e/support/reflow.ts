@@ -14,8 +14,12 @@ export function lostText(page: Page): Promise<string[]> {
       return parents
     }
     const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX)
-    const cuts = (element: Element) => /hidden|clip/.test(getComputedStyle(element).overflow)
-    const forScreenReader = (element: Element) => cuts(element) && element.getBoundingClientRect().width <= 1
+    /** Not where the end is taken off on purpose and marked with an ellipsis, as in a teaser. */
+    const cuts = (element: Element) => {
+      const { overflow, webkitLineClamp } = getComputedStyle(element)
+      return /hidden|clip/.test(overflow) && /^(none|)$/.test(webkitLineClamp)
+    }
+    const forScreenReader = (element: Element) => cuts(element) && (element.getBoundingClientRect().width <= 1 || getComputedStyle(element).clipPath === 'inset(50%)')
 
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (texts.nextNode()) {

@@ -1,0 +1,265 @@
+import { expect, type Page, test } from '@playwright/test'
+import { filterBy, option, resultLinks, total } from './support/list'
+
+const main = (page: Page) => page.getByRole('main')
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+
+test.describe('finding', () => {
+  test('from an example question on the home page to an answer', async ({ page }) => {
+    await page.goto('/')
+    await main(page).getByRole('link', { name: 'polarisatie op school' }).click()
+    await expect(page.getByRole('searchbox', { name: 'Wat zoek je?' })).toHaveValue('polarisatie op school')
+    const first = resultLinks(page).first()
+    const name = await first.innerText()
+    await first.click()
+    expect(name).toContain(await title(page).innerText())
+  })
+
+  test('with words of your own, from the field on the home page', async ({ page }) => {
+    await page.goto('/')
+    await main(page).getByRole('searchbox').fill('moslimdiscriminatie')
+    await main(page).getByRole('button', { name: 'Zoek' }).click()
+    await expect(resultLinks(page).filter({ hasText: /moslimdiscriminatie/i }).first()).toBeVisible()
+    expect(await main(page).locator('mark').allInnerTexts()).toContainEqual(expect.stringMatching(/moslimdiscriminatie/i))
+  })
+
+  test('through the door for gemeenten', async ({ page }) => {
+    await page.goto('/')
+    await main(page).getByRole('link', { name: 'Gemeente', exact: true }).click()
+    const { box, count } = await option(page, 'Doelgroep', 'Gemeenten')
+    await expect(box).toBeChecked()
+    expect(await total(page)).toBe(count)
+    expect(count).toBeGreaterThan(50)
+  })
+
+  test('a plural finds what a singular finds', async ({ page }) => {
+    await page.goto('/zoeken?q=sleutelpersoon')
+    const singular = await total(page)
+    await page.getByRole('searchbox', { name: 'Wat zoek je?' }).fill('sleutelpersonen')
+    await main(page).getByRole('button', { name: 'Zoek' }).click()
+    await expect(page).toHaveURL(/q=sleutelpersonen/)
+    expect(await total(page)).toBe(singular)
+    expect(singular).toBeGreaterThan(2)
+  })
+
+  test('nothing found: the page names the filter to drop, and dropping it helps', async ({ page }) => {
+    await page.goto('/publicaties?type=podcast&jaar=2017')
+    expect(await total(page)).toBe(0)
+    const advice = main(page).getByRole('link', { name: /^Zonder/ }).first()
+    const promised = Number(/\d+/.exec(await advice.locator('xpath=..').innerText().then((text) => text.replace(/.*\(/s, '')))?.[0])
+    await advice.click()
+    await expect(resultLinks(page).first()).toBeVisible()
+    expect(await total(page)).toBe(promised)
+  })
+})
+
+test.describe('publicaties', () => {
+  test('filters by type and year, with as many results as stood beside the filter', async ({ page }) => {
+    await page.goto('/publicaties')
+    const all = await total(page)
+    const reports = await filterBy(page, 'Type', 'Rapport')
+    expect(await total(page)).toBe(reports)
+    const ofYear = await filterBy(page, 'Jaar', '2021')
+    expect(await total(page)).toBe(ofYear)
+    expect(all).toBeGreaterThan(reports)
+    expect(reports).toBeGreaterThan(ofYear)
+    expect(ofYear).toBeGreaterThan(0)
+    await page.getByRole('link', { name: 'Verwijder filter Jaar: 2021' }).click()
+    await expect(page).not.toHaveURL(/jaar=/)
+    expect(await total(page)).toBe(reports)
+  })
+
+  test('turns the page and sorts, without losing the filter', async ({ page }) => {
+    await page.goto('/publicaties?bron=kis')
+    const first = await resultLinks(page).allInnerTexts()
+    await page.getByRole('link', { name: 'Volgende pagina' }).click()
+    await expect(page).toHaveURL(/bron=kis&pagina=2$/)
+    const second = await resultLinks(page).allInnerTexts()
+    expect(second.filter((name) => first.includes(name))).toEqual([])
+    await page.getByRole('link', { name: 'Naam (A-Z)' }).click()
+    await expect(page).toHaveURL(/bron=kis&volgorde=naam$/)
+    const names = await resultLinks(page).allInnerTexts()
+    expect(names).toEqual([...names].sort(new Intl.Collator('nl', { ignorePunctuation: true }).compare))
+  })
+
+  test('reads online, from the contents to a part', async ({ page }) => {
+    await page.goto('/publicaties/infosheet-specifieke-opvoedvraagstukken')
+    const contents = page.getByRole('navigation', { name: 'Op deze pagina' })
+    const link = contents.getByRole('link').nth(2)
+    const name = await link.innerText()
+    await link.click()
+    await expect(main(page).getByRole('heading', { name, exact: true })).toBeInViewport()
+  })
+
+  test('can be cited, as text and in the formats of reference managers', async ({ page, request }) => {
+    await page.goto('/publicaties/infosheet-specifieke-opvoedvraagstukken')
+    await expect(main(page)).toContainText('Distelbrink, M., & Achahchah, J. (2023). Ouders met een migratieachtergrond')
+    const download = async (name: string) => {
+      const href = await main(page).getByRole('link', { name }).getAttribute('href')
+      const answer = await request.get(href ?? '')
+      expect(answer.headers()['content-disposition']).toMatch(/^attachment; filename="[a-z-]+\.\w+"$/)
+      return answer.text()
+    }
+    expect(await download('BibTeX')).toMatch(/^@\w+\{[^,]+,[\s\S]*author = \{[^}]*Distelbrink, Marjolijn[\s\S]*\}\s*$/)
+    expect(await download('RIS')).toMatch(/^TY {2}- \w+\r?\n[\s\S]*^AU {2}- Distelbrink, Marjolijn[\s\S]*^ER {2}-/m)
+    expect(JSON.parse(await download('CSL-JSON'))).toMatchObject([{ author: [{ family: 'Distelbrink' }, { family: 'Achahchah' }], issued: { 'date-parts': [[2023]] } }])
+  })
+
+  test('shows the parts of a toolkit, each leading there and back', async ({ page }) => {
+    await page.goto('/publicaties/toolkit-samenwerking-formele-informele-opvoedondersteuning')
+    const toolkit = await title(page).innerText()
+    const parts = page.getByRole('table', { name: 'Onderdelen en voor wie ze zijn' })
+    await expect(parts.getByRole('row')).toHaveCount(7)
+    await parts.getByRole('link', { name: 'Brochure voor de gemeente' }).click()
+    await main(page).getByRole('definition').getByRole('link', { name: toolkit }).click()
+    await expect(title(page)).toHaveText(toolkit)
+  })
+
+  test('says when something is still to come, and from which project', async ({ page }) => {
+    await page.goto('/publicaties/train-de-trainer-weerbaar-opvoeden')
+    await expect(main(page)).toContainText('nog niet verschenen')
+    await expect(main(page).getByRole('link', { name: 'BibTeX' })).toHaveCount(0)
+    await main(page).getByRole('link', { name: /^Weerbaar opvoeden: implementatie/ }).first().click()
+    await expect(title(page)).toContainText('Weerbaar opvoeden')
+  })
+})
+
+test.describe('kennisgids', () => {
+  test('from the contents through the chapters to a key publication', async ({ page }) => {
+    await page.goto('/kennisgidsen')
+    await main(page).getByRole('link', { name: 'Sinti en Roma', exact: true }).click()
+    await main(page).getByRole('link', { name: 'Begin met lezen' }).click()
+    await expect(title(page)).toHaveText('Stand van zaken')
+    await main(page).getByRole('link', { name: /Definities/ }).last().click()
+    await expect(title(page)).toHaveText('Definities')
+    await page.getByRole('navigation', { name: 'In deze gids' }).getByRole('link', { name: 'Sleutelpublicaties' }).click()
+    const publication = main(page).locator('a[href^="/publicaties/"]').first()
+    const name = await publication.innerText()
+    await publication.click()
+    await expect(page).toHaveURL(/\/publicaties\/[a-z0-9-]+$/)
+    await expect(title(page)).toContainText(name)
+  })
+
+  test('a term is explained in place and leads to its own page', async ({ page }) => {
+    await page.goto('/kennisgidsen/sinti-en-roma/definities')
+    await main(page).getByRole('button', { name: 'Antiziganisme' }).click()
+    const explanation = page.locator(':popover-open')
+    await expect(explanation).toContainText(/racisme|Sinti/)
+    await explanation.getByRole('link').click()
+    await expect(title(page)).toHaveText('Antiziganisme')
+    await expect(main(page).getByRole('link', { name: 'Sinti en Roma', exact: true }).first()).toBeVisible()
+  })
+
+  test('has everything in one booklet', async ({ page }) => {
+    await page.goto('/kennisgidsen/polarisatie-en-maatschappelijke-spanningen')
+    const chapters = await page.getByRole('navigation', { name: 'In deze gids' }).getByRole('link').allInnerTexts()
+    await main(page).getByRole('link', { name: 'Alles als één boekje' }).click()
+    for (const chapter of chapters.slice(1)) await expect(page.getByRole('heading', { name: chapter }).first()).toBeVisible()
+    expect(chapters.length).toBeGreaterThan(6)
+  })
+})
+
+test.describe('projecten en programma', () => {
+  test('by year and line to a project, what followed it, and where that came from', async ({ page }) => {
+    await page.goto('/projecten')
+    await filterBy(page, 'Jaar', '2025')
+    const count = await filterBy(page, 'Programmalijn', 'Effectief discriminatie verminderen')
+    expect(await total(page)).toBe(count)
+    await resultLinks(page).filter({ hasText: 'Overzicht van interventies voor gemeenten' }).click()
+    await main(page).getByRole('link', { name: /^Op weg naar effectieve interventies/ }).first().click()
+    await expect(title(page)).toContainText('Op weg naar effectieve interventies')
+    await main(page).getByRole('link', { name: 'Overzicht van interventies voor gemeenten' }).first().click()
+    await expect(title(page)).toHaveText('Overzicht van interventies voor gemeenten')
+  })
+
+  test('shows what a project promised, and leads to the publication that delivered it', async ({ page }) => {
+    await page.goto('/projecten/weerbaar-opvoeden-implementatie')
+    const results = page.getByRole('table', { name: /^Wat dit project belooft/ })
+    await expect(results.getByRole('columnheader')).toHaveText(['Resultaat', 'Gepland', 'Opgeleverd'])
+    await results.getByRole('link').first().click()
+    await expect(page).toHaveURL(/\/publicaties\//)
+    await expect(main(page).getByRole('link', { name: /^Weerbaar opvoeden: implementatie/ }).first()).toBeVisible()
+  })
+
+  test('from a programme to its budget, exact to the euro, and to its projects of one year', async ({ page }) => {
+    await page.goto('/programma')
+    const link = main(page).getByRole('link', { name: '14 projecten in 2026' })
+    await page.goto((await link.getAttribute('href')) ?? '')
+    expect(await total(page)).toBe(14)
+    await page.goto('/programma')
+    await main(page).getByRole('link', { name: 'Werkplan 2026', exact: true }).click()
+    const budget = page.getByRole('table', { name: /^Begroting 2026/ })
+    await expect(budget.getByRole('row', { name: /^A\. Ontwikkeling/ }).getByRole('cell').last()).toHaveText(/1\.326\.564/)
+    await expect(budget.getByRole('row').filter({ hasText: '2.927.296' })).toHaveCount(1)
+  })
+})
+
+test.describe('interventies', () => {
+  test('for free, with two separate signs of how good it is', async ({ page }) => {
+    await page.goto('/interventies')
+    const free = await filterBy(page, 'Kosten', 'Gratis')
+    expect(await total(page)).toBe(free)
+    const card = page.getByRole('article').filter({ has: page.getByRole('link', { name: 'Voorbeeld: Samen bouwen in de klas' }) })
+    await expect(card.getByText('Voorbeeld', { exact: true })).toBeVisible()
+    await card.getByRole('link').first().click()
+    const glance = page.getByRole('region', { name: 'In één oogopslag' })
+    await expect(glance.getByRole('heading', { level: 3 })).toHaveText(['Onderbouwing', 'Onderzoek naar effect'])
+    await expect(glance).toContainText('Gratis')
+    await expect(main(page)).toContainText('Dit is verzonnen')
+    await glance.getByRole('link', { name: 'Bekijk waarop dit rust' }).last().click()
+    await expect(main(page).getByRole('heading', { name: 'Onderzoek naar effect', level: 2 })).toBeInViewport()
+  })
+
+  test('says that a description has expired, and what nobody filled in', async ({ page }) => {
+    await page.goto('/interventies/voorbeeld-koffie-op-de-hoek')
+    await expect(main(page)).toContainText('Deze beschrijving is verlopen')
+    await expect(main(page)).toContainText('30 juni 2026')
+    await page.goto('/interventies/diamant')
+    await expect(page.getByRole('region', { name: 'In één oogopslag' })).toContainText(/niet opgegeven/i)
+    await expect(main(page)).not.toContainText('Voorbeeld')
+  })
+})
+
+test.describe('other ways in', () => {
+  test('a dossier: from the contents to one mechanism', async ({ page }) => {
+    await page.goto('/dossiers')
+    await main(page).getByRole('link', { name: 'Wat werkt bij het verminderen van discriminatie' }).click()
+    await page.getByRole('navigation', { name: 'Op deze pagina' }).getByRole('link', { name: 'Tegenbeelden' }).click()
+    await expect(page).toHaveURL(/#tegenbeelden$/)
+    await expect(main(page).getByRole('heading', { name: /Tegenbeelden/ })).toBeInViewport()
+  })
+
+  test('the glossary: by letter to a term and where it is used', async ({ page }) => {
+    await page.goto('/begrippen')
+    await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'P', exact: true }).click()
+    await expect(main(page).getByRole('heading', { name: 'P', exact: true })).toBeInViewport()
+    await main(page).getByRole('term').getByRole('link', { name: 'Polarisatie', exact: true }).click()
+    await expect(title(page)).toHaveText('Polarisatie')
+    await main(page).getByRole('link', { name: 'Polarisatie en maatschappelijke spanningen' }).first().click()
+    await expect(page).toHaveURL('/kennisgidsen/polarisatie-en-maatschappelijke-spanningen')
+  })
+
+  test('an organisation, and the work it takes part in', async ({ page }) => {
+    await page.goto('/organisaties?q=Movisie')
+    await resultLinks(page).filter({ hasText: /^Movisie$/ }).click()
+    await main(page).getByRole('link', { name: /^Op weg naar effectieve interventies/ }).first().click()
+    await expect(main(page).getByRole('link', { name: 'Movisie' }).first()).toBeVisible()
+  })
+
+  test('a theme: from the menu to the guide to begin with', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Thema’s' }).click()
+    await main(page).getByRole('link', { name: 'Respectvol samenleven' }).click()
+    await expect(main(page).getByRole('heading', { name: 'Begin bij de kennisgids' })).toBeVisible()
+    await main(page).getByRole('link', { name: 'Polarisatie en maatschappelijke spanningen' }).first().click()
+    await expect(title(page)).toHaveText('Polarisatie en maatschappelijke spanningen')
+  })
+
+  test('an address that leads nowhere still helps on', async ({ page }) => {
+    await page.goto('/publicaties/polarisatie-oud')
+    await expect(title(page)).toHaveText('Deze pagina bestaat niet')
+    await main(page).getByRole('searchbox').fill('polarisatie')
+    await main(page).getByRole('button', { name: 'Zoek' }).click()
+    expect(await total(page)).toBeGreaterThan(5)
+  })
+})
