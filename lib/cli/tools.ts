@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 import { OperatorError } from '@/lib/errors'
 
 /** The checks that need nothing but the source, as commands of tools in node_modules. */
@@ -24,6 +25,6 @@ export function runTool(args: readonly string[], env: Record<string, string> = {
 
 /** The numbers of passed tests that Vitest and Playwright print, added up. */
 export function countPassed(output: string): number {
-  const plain = output.replace(/\u001b\[[0-9;]*m/g, '')
+  const plain = stripVTControlCharacters(output)
   return [...plain.matchAll(/^\s*(?:Tests\s+)?(\d+) passed/gm)].reduce((sum, match) => sum + Number(match[1]), 0)
 }

@@ -6,7 +6,7 @@ import { type Front, startFront } from '@/lib/front/server'
 import { log } from '@/lib/log'
 
 export type Web = { front: Front; stop: () => Promise<void> }
-type Options = { env: Env; databaseUrl: string; development?: boolean; /** The command that starts Next, without the port. */ next: string[] }
+type Options = { env: Env; databaseUrl: string; development?: boolean /** The command that starts Next, without the port. */; next: string[] }
 
 // Next must not outlive us, also when we are killed without a chance to say so.
 const endWithParent = ['--import', 'data:text/javascript,process.on("disconnect",()=>process.exit())']
@@ -19,7 +19,15 @@ export async function startWeb({ env, databaseUrl, development = false, next }: 
     stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit', 'ipc'],
     // A group of its own: Ctrl-C reaches us only, and we stop it in order.
     detached: true,
-    env: { ...process.env, NODE_ENV: development ? 'development' : 'production', PORT: String(port), HOSTNAME: '127.0.0.1', DATABASE_URL: databaseUrl, SITE_URL: env.siteUrl, NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      NODE_ENV: development ? 'development' : 'production',
+      PORT: String(port),
+      HOSTNAME: '127.0.0.1',
+      DATABASE_URL: databaseUrl,
+      SITE_URL: env.siteUrl,
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
   })
   const exited = new Promise<never>((_, fail) => child.once('exit', (code) => fail(new OperatorError(`De webserver van Next stopte met code ${code}.`))))
   exited.catch(() => {})

@@ -92,9 +92,7 @@ const download = z.strictObject({
 const facts = z.strictObject({
   type: z.literal('facts'),
   title: line.optional(),
-  facts: z
-    .array(z.strictObject({ value: line, text: richText, year: line.optional(), source: sourceRef }))
-    .min(1),
+  facts: z.array(z.strictObject({ value: line, text: richText, year: line.optional(), source: sourceRef })).min(1),
 })
 const noteArea = z.strictObject({ type: z.literal('noteArea'), label: line, lines: z.number().int().min(1).max(20).default(5) })
 const colophon = z.strictObject({
@@ -125,7 +123,10 @@ const comparison = z.strictObject({
   title: line.optional(),
   number: line.optional(),
   get columns() {
-    return z.array(z.strictObject({ title: line, body: body.min(1) })).min(2).max(4)
+    return z
+      .array(z.strictObject({ title: line, body: body.min(1) }))
+      .min(2)
+      .max(4)
   },
 })
 const assignment = z.strictObject({
@@ -183,8 +184,27 @@ const media = z.strictObject({
 })
 
 export const block = z.discriminatedUnion('type', [
-  heading, paragraph, list, quote, quoteGroup, callout, comparison, assignment, steps, roleTable, table, practiceCase,
-  offerCard, figure, media, download, facts, noteArea, colophon, documents, notes,
+  heading,
+  paragraph,
+  list,
+  quote,
+  quoteGroup,
+  callout,
+  comparison,
+  assignment,
+  steps,
+  roleTable,
+  table,
+  practiceCase,
+  offerCard,
+  figure,
+  media,
+  download,
+  facts,
+  noteArea,
+  colophon,
+  documents,
+  notes,
 ])
 
 /** The body of a document: blocks in reading order. */

@@ -14,7 +14,7 @@ export const audiences = {
   'maatschappelijke-organisatie': 'Maatschappelijke organisaties',
   zelforganisatie: 'Zelforganisaties',
   vrijwilliger: 'Vrijwilligers en informele werkers',
-  'arbeidstoeleiding': 'Arbeidstoeleiding',
+  arbeidstoeleiding: 'Arbeidstoeleiding',
   onderzoeker: 'Onderzoekers',
   media: 'Media',
   publiek: 'Iedereen',

@@ -36,10 +36,7 @@ export const kindId = z.enum(kindIds)
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** The last part of an address: lower case letters, digits and single hyphens, at most 120 characters. */
-export const slug = z
-  .string()
-  .max(120)
-  .regex(slugPattern, { error: 'Gebruik alleen kleine letters, cijfers en koppeltekens' })
+export const slug = z.string().max(120).regex(slugPattern, { error: 'Gebruik alleen kleine letters, cijfers en koppeltekens' })
 
 const idPattern = new RegExp(`^(${kindIds.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`)
 
@@ -54,7 +51,10 @@ export const documentId = z.string().max(140).regex(idPattern, {
 /** A reference to a document of one of the given kinds. */
 export function refTo(...kinds: KindId[]) {
   const pattern = new RegExp(`^(${kinds.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`)
-  return z.string().max(140).regex(pattern, { error: `Verwijs naar een document van de soort ${kinds.join(' of ')}, als ${kinds[0]}/naam` })
+  return z
+    .string()
+    .max(140)
+    .regex(pattern, { error: `Verwijs naar een document van de soort ${kinds.join(' of ')}, als ${kinds[0]}/naam` })
 }
 
 /** The kind that an id carries. */

@@ -1,4 +1,20 @@
-const plainProse = new Set(['title', 'caption', 'role', 'label', 'speaker', 'value', 'alt', 'name', 'short', 'goal', 'offer', 'forWhom', 'place', 'reach', 'definition'])
+const plainProse = new Set([
+  'title',
+  'caption',
+  'role',
+  'label',
+  'speaker',
+  'value',
+  'alt',
+  'name',
+  'short',
+  'goal',
+  'offer',
+  'forWhom',
+  'place',
+  'reach',
+  'definition',
+])
 
 /**
  * All words in content (blocks, fields with rich text), in reading order, as plain text for searching and counting.

@@ -1,8 +1,8 @@
-import { kinds, type ContentOf } from '@/lib/content/registry'
-import { examplePack } from '@/lib/content/search-documents'
 import { type KindId, kindOf } from '@/lib/content/id'
 import type { CommonContent } from '@/lib/content/kind'
 import type { DocumentLink, IncomingLink, PublishedDocument } from '@/lib/content/published'
+import { type ContentOf, kinds } from '@/lib/content/registry'
+import { examplePack } from '@/lib/content/search-documents'
 import { db } from '@/lib/db/client'
 
 const linkSelection = { id: true, kind: true, slug: true, pack: true, liveVersion: { select: { content: true } } } as const
@@ -51,7 +51,17 @@ export async function listRecent(limit: number): Promise<(DocumentLink & { date:
     orderBy: [{ sortDate: 'desc' }, { id: 'asc' }],
     take: limit,
   })
-  return rows.map(({ documentId, sortDate, ...row }) => ({ id: documentId, kind: row.kind, title: row.title, path: row.path, typeLabel: row.typeLabel, summary: row.summary, example: row.example, year: sortDate.slice(0, 4), date: sortDate }))
+  return rows.map(({ documentId, sortDate, ...row }) => ({
+    id: documentId,
+    kind: row.kind,
+    title: row.title,
+    path: row.path,
+    typeLabel: row.typeLabel,
+    summary: row.summary,
+    example: row.example,
+    year: sortDate.slice(0, 4),
+    date: sortDate,
+  }))
 }
 
 export type Withdrawn = { title: string; kind: string; reason: string; on: string; replacement?: DocumentLink }

@@ -1,6 +1,6 @@
-import type { Tx } from '@/lib/db/client'
-import type { LiveItem } from '@/lib/content/write-live'
 import { kinds } from '@/lib/content/registry'
+import type { LiveItem } from '@/lib/content/write-live'
+import type { Tx } from '@/lib/db/client'
 
 /** All addresses of a document, the canonical one first. */
 export function documentPaths({ kind: kindId, slug, content }: LiveItem): [string, ...string[]] {

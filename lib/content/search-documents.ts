@@ -1,8 +1,8 @@
 import type { Kind } from '@/lib/content/kind'
 import { prose } from '@/lib/content/prose'
 import { kinds } from '@/lib/content/registry'
-import type { FacetKey, FacetValues } from '@/lib/search/facets'
 import type { LiveItem } from '@/lib/content/write-live'
+import type { FacetKey, FacetValues } from '@/lib/search/facets'
 
 /** A row of the SearchDocument table, without what SQL computes. */
 export type SearchRow = {
@@ -38,12 +38,25 @@ export function searchRows({ id, kind: kindId, slug, pack, content }: LiveItem):
   const own = parts.length > 0 ? kind.searchText(content) : [...kind.searchText(content), prose(content)]
   return [
     {
-      ...common, id, listed: true, path: kind.path(slug, content), title: content.title, summary: content.summary,
-      typeLabel: kind.typeLabel(content), body: [...content.keywords, ...own].filter(Boolean).join('\n'),
+      ...common,
+      id,
+      listed: true,
+      path: kind.path(slug, content),
+      title: content.title,
+      summary: content.summary,
+      typeLabel: kind.typeLabel(content),
+      body: [...content.keywords, ...own].filter(Boolean).join('\n'),
     },
     ...parts.map((part) => ({
-      ...common, id: `${id}#${part.anchor}`, listed: false, path: part.path, title: part.title, summary: part.summary,
-      typeLabel: `Hoofdstuk uit ${content.title}`, body: prose(part.body), facts: [],
+      ...common,
+      id: `${id}#${part.anchor}`,
+      listed: false,
+      path: part.path,
+      title: part.title,
+      summary: part.summary,
+      typeLabel: `Hoofdstuk uit ${content.title}`,
+      body: prose(part.body),
+      facts: [],
     })),
   ]
 }

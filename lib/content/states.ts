@@ -1,5 +1,5 @@
-import { InvalidStateError } from '@/lib/errors'
 import type { VersionState } from '@/lib/db/generated/enums'
+import { InvalidStateError } from '@/lib/errors'
 
 /** The life of a version: what can be done in a state, and where it leads. Publishing a next version supersedes the live one. */
 export const versionStates = {

@@ -20,12 +20,7 @@ export const span = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
     .optional(),
-  link: z
-    .union([
-      z.strictObject({ doc: documentId, anchor: z.string().optional() }),
-      z.strictObject({ url: linkUrl }),
-    ])
-    .optional(),
+  link: z.union([z.strictObject({ doc: documentId, anchor: z.string().optional() }), z.strictObject({ url: linkUrl })]).optional(),
   term: documentId.optional(),
   note: z.string().optional(),
 })

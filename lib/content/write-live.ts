@@ -5,8 +5,8 @@ import type { CommonContent } from '@/lib/content/kind'
 import { references } from '@/lib/content/references'
 import { writeRoutes } from '@/lib/content/routes'
 import { searchRows } from '@/lib/content/search-documents'
-import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 
 /** A document as it goes live. `versionId` names an existing draft version; without it a new version is written. */
 export type LiveItem = {
@@ -48,7 +48,10 @@ async function writeVersions(tx: Tx, actor: Actor, items: readonly LiveItem[], n
     note: note ?? null,
   }))
   await tx.version.createMany({ data: rows })
-  return new Map([...rows.map((row) => [row.documentId, row.id] as const), ...items.flatMap((item) => (item.versionId ? [[item.id, item.versionId] as const] : []))])
+  return new Map([
+    ...rows.map((row) => [row.documentId, row.id] as const),
+    ...items.flatMap((item) => (item.versionId ? [[item.id, item.versionId] as const] : [])),
+  ])
 }
 
 async function pointAtLive(tx: Tx, items: readonly LiveItem[], versions: ReadonlyMap<string, string>): Promise<void> {

@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { PrismaClient, type Prisma } from '@/lib/db/generated/client'
+import { type Prisma, PrismaClient } from '@/lib/db/generated/client'
 import { readEnv } from '@/lib/env'
 
 export type Db = PrismaClient

@@ -1,12 +1,19 @@
-import { PageCache, StoredAnswer } from '@/lib/front/page-cache'
+import type { Db } from '@/lib/db/client'
+import { type PageCache, StoredAnswer } from '@/lib/front/page-cache'
 import { lookUpRoute } from '@/lib/front/routes'
 import { stripRuntime } from '@/lib/front/strip'
 import type { Target } from '@/lib/front/target'
 import type { Upstream, UpstreamAnswer } from '@/lib/front/upstream'
-import type { Db } from '@/lib/db/client'
 import { log } from '@/lib/log'
 
-export type Site = { db: Db; upstream: Upstream; cache: PageCache; host: string; /** Whether a publication would be heard. */ live: () => boolean; development: boolean }
+export type Site = {
+  db: Db
+  upstream: Upstream
+  cache: PageCache
+  host: string /** Whether a publication would be heard. */
+  live: () => boolean
+  development: boolean
+}
 type PublicTarget = Extract<Target, { address: string }>
 
 const underWay = new Map<string, Promise<StoredAnswer>>()

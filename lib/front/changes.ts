@@ -38,7 +38,10 @@ export class Changes {
   }
 
   private lost(client: pg.Client): void {
-    client.removeAllListeners('end').removeAllListeners('error').on('error', () => {})
+    client
+      .removeAllListeners('end')
+      .removeAllListeners('error')
+      .on('error', () => {})
     this.listening = false
     this.client = undefined
     if (!this.closed) setTimeout(() => void this.start(), retryMs).unref()

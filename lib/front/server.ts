@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { connect } from '@/lib/db/client'
+import { OperatorError } from '@/lib/errors'
 import { answerFor, moved, notFound, type Site } from '@/lib/front/answer'
 import { Changes } from '@/lib/front/changes'
 import { developmentHeaders, securityHeaders } from '@/lib/front/headers'
 import { PageCache, StoredAnswer } from '@/lib/front/page-cache'
 import { readTarget } from '@/lib/front/target'
 import { Upstream } from '@/lib/front/upstream'
-import { connect } from '@/lib/db/client'
-import { OperatorError } from '@/lib/errors'
 import { log } from '@/lib/log'
 
 export type FrontOptions = { port: number; host: string; siteUrl: string; databaseUrl: string; upstreamPort: number; development?: boolean }
@@ -24,7 +24,14 @@ export async function startFront(options: FrontOptions): Promise<Front> {
   const cache = new PageCache(cacheBytes, cacheTtlMs)
   const changes = new Changes(options.databaseUrl, () => cache.expire())
   const db = connect(options.databaseUrl, 4)
-  const site: Site = { db, cache, upstream: new Upstream(options.upstreamPort), host: new URL(options.siteUrl).host, live: () => changes.listening, development: options.development === true }
+  const site: Site = {
+    db,
+    cache,
+    upstream: new Upstream(options.upstreamPort),
+    host: new URL(options.siteUrl).host,
+    live: () => changes.listening,
+    development: options.development === true,
+  }
   await changes.start()
   const server = createServer((request, response) => void handle(site, request, response))
   server.on('upgrade', (request, socket, head) => (site.development ? site.upstream.upgrade(request, socket as Socket, head) : socket.destroy()))
@@ -42,7 +49,15 @@ export async function startFront(options: FrontOptions): Promise<Front> {
 
 function listen(server: Server, { port, host }: FrontOptions): Promise<number> {
   return new Promise((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => fail(new OperatorError(error.code === 'EADDRINUSE' ? `Poort ${port} is al in gebruik. Kies een andere: PORT=${port + 1} npm start` : `Luisteren op ${host}:${port} lukt niet: ${error.message}`)))
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      fail(
+        new OperatorError(
+          error.code === 'EADDRINUSE'
+            ? `Poort ${port} is al in gebruik. Kies een andere: PORT=${port + 1} npm start`
+            : `Luisteren op ${host}:${port} lukt niet: ${error.message}`,
+        ),
+      ),
+    )
     server.listen(port, host, () => {
       const address = server.address()
       done(typeof address === 'object' && address ? address.port : port)
@@ -57,7 +72,8 @@ async function handle(site: Site, request: IncomingMessage, response: ServerResp
     // A picture that others may show when they link to a page.
     const answerHeaders = 'path' in target && target.path === '/api/og' ? { ...headers, 'Cross-Origin-Resource-Policy': 'cross-origin' } : headers
     const reading = request.method === 'GET' || request.method === 'HEAD'
-    if (target.type === 'area' || (site.development && request.url?.match(/^\/(_next|__next)/))) return await site.upstream.pass(request, response, 'address' in target ? target.address : (request.url ?? '/'), answerHeaders)
+    if (target.type === 'area' || (site.development && request.url?.match(/^\/(_next|__next)/)))
+      return await site.upstream.pass(request, response, 'address' in target ? target.address : (request.url ?? '/'), answerHeaders)
     if (!reading) return void response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end()
     if (target.type === 'moved') return await send(moved(308, target.to), request, response, headers)
     const answer = target.type === 'invalid' ? notFound(site) : answerFor(site, target)

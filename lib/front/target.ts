@@ -2,7 +2,8 @@ import { parseSearchQuery, searchHref } from '@/lib/search/address'
 import { scopeAt } from '@/lib/search/scopes'
 
 const fixedPages = new Set(['/', '/themas', '/programma', '/programmalijnen', '/begrippen'])
-const technical = /^\/(robots\.txt|sitemap(?:-\d{1,4})?\.xml|opensearch\.xml|manifest\.webmanifest|favicon\.ico|icon\.svg|apple-icon\.png|\.well-known\/security\.txt|atom\.xml|atom\/[a-z0-9-]+(?:\/[a-z0-9-]+)?\.xml)$/
+const technical =
+  /^\/(robots\.txt|sitemap(?:-\d{1,4})?\.xml|opensearch\.xml|manifest\.webmanifest|favicon\.ico|icon\.svg|apple-icon\.png|\.well-known\/security\.txt|atom\.xml|atom\/[a-z0-9-]+(?:\/[a-z0-9-]+)?\.xml)$/
 const files = /^\/(_next\/static|fonts|js|afbeeldingen)\/[\w./-]+$/
 const uncached = /^\/(api|redactie|beheer|mijn-interventies|beoordelen|inloggen)(\/|$)/
 
@@ -57,7 +58,8 @@ function decodePath(raw: string): string | undefined {
 
 function toParams(query: string): Record<string, string[]> {
   const params: Record<string, string[]> = {}
-  for (const [key, value] of new URLSearchParams(query)) if (Object.hasOwn(params, key)) params[key]?.push(value)
+  for (const [key, value] of new URLSearchParams(query))
+    if (Object.hasOwn(params, key)) params[key]?.push(value)
     else Object.defineProperty(params, key, { value: [value], enumerable: true })
   return params
 }

@@ -14,12 +14,15 @@ export class Upstream {
   /** Fetches a whole answer. Only what a page may depend on is passed on: no cookies, no session. */
   get(address: string, host: string): Promise<UpstreamAnswer> {
     return new Promise((done, fail) => {
-      const outgoing = request({ agent, port: this.port, host: '127.0.0.1', path: address, headers: { host, accept: 'text/html,*/*' }, timeout: timeoutMs }, (incoming) => {
-        const chunks: Buffer[] = []
-        incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
-        incoming.on('end', () => done({ status: incoming.statusCode ?? 500, headers: flat(incoming.headers), body: Buffer.concat(chunks) }))
-        incoming.on('error', fail)
-      })
+      const outgoing = request(
+        { agent, port: this.port, host: '127.0.0.1', path: address, headers: { host, accept: 'text/html,*/*' }, timeout: timeoutMs },
+        (incoming) => {
+          const chunks: Buffer[] = []
+          incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+          incoming.on('end', () => done({ status: incoming.statusCode ?? 500, headers: flat(incoming.headers), body: Buffer.concat(chunks) }))
+          incoming.on('error', fail)
+        },
+      )
       outgoing.on('timeout', () => outgoing.destroy(new Error(`no answer from the renderer within ${timeoutMs} ms`)))
       outgoing.on('error', fail)
       outgoing.end()

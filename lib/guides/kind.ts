@@ -9,7 +9,13 @@ export const guide = defineKind<Guide>({
   listPath: '/kennisgidsen',
   path: (slug) => `/kennisgidsen/${slug}`,
   parts: (slug, content) =>
-    content.chapters.map((chapter) => ({ anchor: chapter.slug, path: `/kennisgidsen/${slug}/${chapter.slug}`, title: chapter.title, summary: chapter.summary, body: chapter.body })),
+    content.chapters.map((chapter) => ({
+      anchor: chapter.slug,
+      path: `/kennisgidsen/${slug}/${chapter.slug}`,
+      title: chapter.title,
+      summary: chapter.summary,
+      body: chapter.body,
+    })),
   subPaths: (slug) => [`/kennisgidsen/${slug}/boekje`],
   draft,
   publishable,

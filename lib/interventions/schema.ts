@@ -11,21 +11,50 @@ export const entrances = {
   participatie: 'Participatie en inburgering',
 } as const
 export const forms = {
-  training: 'Training', lespakket: 'Lespakket', methode: 'Methode', campagne: 'Campagne', theater: 'Theater', tool: 'Tool',
-  'advies-op-maat': 'Advies op maat', begeleiding: 'Begeleiding', ontmoeting: 'Ontmoeting', 'e-learning': 'E-learning',
+  training: 'Training',
+  lespakket: 'Lespakket',
+  methode: 'Methode',
+  campagne: 'Campagne',
+  theater: 'Theater',
+  tool: 'Tool',
+  'advies-op-maat': 'Advies op maat',
+  begeleiding: 'Begeleiding',
+  ontmoeting: 'Ontmoeting',
+  'e-learning': 'E-learning',
 } as const
 export const sectors = {
-  po: 'Primair onderwijs', vo: 'Voortgezet onderwijs', mbo: 'Mbo', ho: 'Hoger onderwijs', werk: 'Werk', sport: 'Sport', zorg: 'Zorg en welzijn',
-  gemeente: 'Gemeente', wijk: 'Wijk', gezin: 'Gezin', jongerenwerk: 'Jongerenwerk', politie: 'Politie', online: 'Online',
+  po: 'Primair onderwijs',
+  vo: 'Voortgezet onderwijs',
+  mbo: 'Mbo',
+  ho: 'Hoger onderwijs',
+  werk: 'Werk',
+  sport: 'Sport',
+  zorg: 'Zorg en welzijn',
+  gemeente: 'Gemeente',
+  wijk: 'Wijk',
+  gezin: 'Gezin',
+  jongerenwerk: 'Jongerenwerk',
+  politie: 'Politie',
+  online: 'Online',
 } as const
 export const grounds = {
-  herkomst: 'Herkomst', huidskleur: 'Huidskleur', religie: 'Religie', geslacht: 'Geslacht', 'seksuele-gerichtheid': 'Seksuele gerichtheid',
-  leeftijd: 'Leeftijd', beperking: 'Beperking of ziekte', alle: 'Alle gronden',
+  herkomst: 'Herkomst',
+  huidskleur: 'Huidskleur',
+  religie: 'Religie',
+  geslacht: 'Geslacht',
+  'seksuele-gerichtheid': 'Seksuele gerichtheid',
+  leeftijd: 'Leeftijd',
+  beperking: 'Beperking of ziekte',
+  alle: 'Alle gronden',
 } as const
 export const substantiationLevels = { geen: 'Niet beoordeeld', beschreven: 'Goed beschreven', onderbouwd: 'Goed onderbouwd' } as const
 export const effectResearch = {
-  onbekend: 'Niet opgegeven', geen: 'Geen effectonderzoek', procesevaluatie: 'Procesevaluatie', eerste: 'Eerste aanwijzingen voor effect',
-  goed: 'Goede aanwijzingen voor effect', sterk: 'Sterke aanwijzingen voor effect',
+  onbekend: 'Niet opgegeven',
+  geen: 'Geen effectonderzoek',
+  procesevaluatie: 'Procesevaluatie',
+  eerste: 'Eerste aanwijzingen voor effect',
+  goed: 'Goede aanwijzingen voor effect',
+  sterk: 'Sterke aanwijzingen voor effect',
 } as const
 export const preventionLevels = { universeel: 'Universeel', selectief: 'Selectief', geindiceerd: 'Geïndiceerd' } as const
 
@@ -50,11 +79,19 @@ export const study = z.strictObject({
   design: line,
   size: line.optional(),
   outcomes: z.array(textItem).min(1),
-  doi: z.string().regex(/^10\.\d{4,9}\/\S+$/).optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/)
+    .optional(),
   url: linkUrl.optional(),
   doc: refTo('publicatie').optional(),
 })
-export const targetGroup = z.strictObject({ name: line, ageFrom: z.number().int().min(0).max(120).optional(), ageTo: z.number().int().min(0).max(120).optional(), traits: z.array(line).default([]) })
+export const targetGroup = z.strictObject({
+  name: line,
+  ageFrom: z.number().int().min(0).max(120).optional(),
+  ageTo: z.number().int().min(0).max(120).optional(),
+  traits: z.array(line).default([]),
+})
 
 export const { draft, publishable } = schemaPair({
   owner: z.strictObject({ name: line, doc: refTo('organisatie').optional() }).optional(),
@@ -78,10 +115,16 @@ export const { draft, publishable } = schemaPair({
   implementation: z.strictObject({ text: textItem.shape.text }).optional(),
   costs: costs.optional(),
   theory: z
-    .strictObject({ problem: textItem, factors: z.array(textItem).default([]), mechanisms: z.array(z.strictObject({ text: textItem.shape.text, doc: refTo('dossier').optional(), anchor: line.optional() })).default([]) })
+    .strictObject({
+      problem: textItem,
+      factors: z.array(textItem).default([]),
+      mechanisms: z.array(z.strictObject({ text: textItem.shape.text, doc: refTo('dossier').optional(), anchor: line.optional() })).default([]),
+    })
     .optional(),
   essentialElements: z.array(textItem).default([]),
-  substantiation: z.strictObject({ level: z.enum(keys(substantiationLevels)), by: line.optional(), on: isoDate.optional(), url: linkUrl.optional() }).optional(),
+  substantiation: z
+    .strictObject({ level: z.enum(keys(substantiationLevels)), by: line.optional(), on: isoDate.optional(), url: linkUrl.optional() })
+    .optional(),
   effectResearch: z.enum(keys(effectResearch)).default('onbekend'),
   studies: z.array(study).default([]),
   reach: line.optional(),

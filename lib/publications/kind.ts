@@ -20,7 +20,9 @@ export const publication = defineKind<Publication>({
   searchText: (content) => [
     content.subtitle ?? '',
     ...content.titleVariants,
-    ...content.authors.map((author) => ('organisation' in author ? author.organisation : [author.given, author.particle, author.family].filter(Boolean).join(' '))),
+    ...content.authors.map((author) =>
+      'organisation' in author ? author.organisation : [author.given, author.particle, author.family].filter(Boolean).join(' '),
+    ),
     content.publisher ?? '',
     content.isbn ?? '',
     content.doi ?? '',

@@ -48,7 +48,10 @@ export const { draft, publishable } = schemaPair({
   publisher: line.optional(),
   place: line.optional(),
   isbn: isbn.optional(),
-  doi: z.string().regex(/^10\.\d{4,9}\/\S+$/).optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/)
+    .optional(),
   series: line.optional(),
   journal: line.optional(),
   pages: line.optional(),
@@ -57,9 +60,19 @@ export const { draft, publishable } = schemaPair({
   duration: line.optional(),
   locations: z.array(z.strictObject({ label: line, url: linkUrl })).default([]),
   downloads: z
-    .array(z.strictObject({ title: line, url: z.union([linkUrl, z.string().startsWith('/')]), format: line, size: line.optional(), accessible: z.boolean().optional() }))
+    .array(
+      z.strictObject({
+        title: line,
+        url: z.union([linkUrl, z.string().startsWith('/')]),
+        format: line,
+        size: line.optional(),
+        accessible: z.boolean().optional(),
+      }),
+    )
     .default([]),
-  parts: z.array(z.strictObject({ title: line, format: line.optional(), forWhom: line.optional(), doc: refTo('publicatie').optional(), anchor: line.optional() })).default([]),
+  parts: z
+    .array(z.strictObject({ title: line, format: line.optional(), forWhom: line.optional(), doc: refTo('publicatie').optional(), anchor: line.optional() }))
+    .default([]),
   partOf: refTo('publicatie').optional(),
   project: refTo('project').optional(),
   note: z.string().trim().optional(),

@@ -42,7 +42,10 @@ export class Catalogue {
     this.places = new Map(rows.map((row, place) => [row.number, place]))
     this.titles = new Map(rows.map((row) => [row.id, row.title]))
     this.newest = [...rows.keys()].sort((a, b) => compare(rows[b]?.sortDate, rows[a]?.sortDate) || a - b)
-    this.listed = Bits.of(rows.length, [...rows.keys()].filter((place) => rows[place]?.listed))
+    this.listed = Bits.of(
+      rows.length,
+      [...rows.keys()].filter((place) => rows[place]?.listed),
+    )
     rows.forEach((row, place) => {
       for (const token of row.facets) this.membersOf(token).add(place)
     })
@@ -97,7 +100,10 @@ export class Catalogue {
   }
 
   private anyOf(key: FacetKey, values: readonly string[]): Bits {
-    return Bits.union(this.size, values.flatMap((value) => this.tokens.get(`${key}:${value}`) ?? []))
+    return Bits.union(
+      this.size,
+      values.flatMap((value) => this.tokens.get(`${key}:${value}`) ?? []),
+    )
   }
 
   /** The values that occur in a list, whatever is asked. */

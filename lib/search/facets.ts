@@ -23,7 +23,10 @@ export const facets = {
   kennisbron: { label: 'Kennisbron', values: knowledgeSources },
   lijn: { label: 'Programmalijn' },
   programma: { label: 'Programma' },
-  status: { label: 'Status', values: { ...projectStatuses, verschenen: 'Verschenen', gepland: 'Gepland', besloten: 'Niet openbaar', actief: 'Actief', afgesloten: 'Afgesloten' } },
+  status: {
+    label: 'Status',
+    values: { ...projectStatuses, verschenen: 'Verschenen', gepland: 'Gepland', besloten: 'Niet openbaar', actief: 'Actief', afgesloten: 'Afgesloten' },
+  },
   opdracht: { label: 'Opdracht', values: commissions },
   ingang: { label: 'Onderwerp', values: entrances },
   vorm: { label: 'Vorm', values: forms },

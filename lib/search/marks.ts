@@ -21,7 +21,10 @@ export async function markWords(q: string, rows: readonly CatalogueRow[]): Promi
   return new Map(
     rows.map((row, i) => [
       row.number,
-      { title: segments(row.title, titles[i] ?? []), passage: inBodies[i]?.length ? passage(bodies.get(row.number) ?? '', inBodies[i]) : passage(row.summary, summaries[i] ?? []) },
+      {
+        title: segments(row.title, titles[i] ?? []),
+        passage: inBodies[i]?.length ? passage(bodies.get(row.number) ?? '', inBodies[i]) : passage(row.summary, summaries[i] ?? []),
+      },
     ]),
   )
 }
@@ -39,7 +42,9 @@ class Finder {
   async find(texts: readonly string[]): Promise<Mark[][]> {
     const { pattern } = this
     if (!pattern) return texts.map(() => [])
-    const found = texts.map((text) => [...plain(text).matchAll(pattern).take(mostMarks)].map((match) => ({ from: match.index, to: match.index + match[0].length, word: match[0] })))
+    const found = texts.map((text) =>
+      [...plain(text).matchAll(pattern).take(mostMarks)].map((match) => ({ from: match.index, to: match.index + match[0].length, word: match[0] })),
+    )
     const lexemes = await lexemesOf(found.flatMap((places) => places.map(({ word }) => word)))
     return found.map((places) => places.flatMap(({ from, to, word }) => this.mark(from, to, lexemes.get(word))))
   }

@@ -26,7 +26,11 @@ export function segments(text: string, marks: readonly Mark[], from = 0, to = te
  */
 export function passage(text: string, marks: readonly Mark[]): Segment[] {
   const first = bestWindow(text, marks, new Set())
-  const second = bestWindow(text, marks.filter((mark) => mark.from >= first.to || mark.to <= first.from), first.lexemes)
+  const second = bestWindow(
+    text,
+    marks.filter((mark) => mark.from >= first.to || mark.to <= first.from),
+    first.lexemes,
+  )
   const windows = second.lexemes.size > 0 ? [first, second].sort((a, b) => a.from - b.from) : [first]
   return windows.flatMap(({ from, to }, i) => [
     ...(i > 0 || from > 0 ? [{ text: i > 0 ? ' … ' : '… ' }] : []),

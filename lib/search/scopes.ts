@@ -1,7 +1,7 @@
 import type { KindId } from '@/lib/content/id'
+import { articleTypes } from '@/lib/publications/schema'
 import type { FacetKey } from '@/lib/search/facets'
 import type { SortOrder } from '@/lib/search/query'
-import { articleTypes } from '@/lib/publications/schema'
 
 /** A list that can be searched and filtered: what is in it, where it stands and which facets it offers. */
 export type SearchScope = {
@@ -77,7 +77,8 @@ export const scopes = {
     id: 'interventies',
     path: '/interventies',
     title: 'Interventies',
-    intro: 'Trainingen, lessen, methoden, campagnes en tools die je kunt inzetten. Zie voor wie ze zijn, wat ze kosten, waarop ze rusten en of hun effect is onderzocht.',
+    intro:
+      'Trainingen, lessen, methoden, campagnes en tools die je kunt inzetten. Zie voor wie ze zijn, wat ze kosten, waarop ze rusten en of hun effect is onderzocht.',
     kinds: ['interventie'],
     facets: ['ingang', 'vorm', 'setting', 'doelgroep', 'grond', 'kosten', 'onderbouwing', 'effect'],
     defaultSort: 'naam',

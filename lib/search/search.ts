@@ -1,5 +1,5 @@
 import type { EngineResults } from '@/lib/search/engine'
-import { facets, type FacetKey, staticFacetLabel } from '@/lib/search/facets'
+import { type FacetKey, facets, staticFacetLabel } from '@/lib/search/facets'
 import { postgresEngine } from '@/lib/search/postgres'
 import type { FacetOption, FacetResult, SearchQuery, SearchResults } from '@/lib/search/query'
 import type { SearchScope } from '@/lib/search/scopes'

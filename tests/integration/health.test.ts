@@ -11,7 +11,15 @@ describe('readHealth', () => {
     const stop = await startWorker(databaseUrl())
     const health = await readHealth()
     await stop()
-    expect(health).toMatchObject({ status: 'goed', onderdelen: { database: { status: 'goed' }, migraties: { status: 'goed' }, zoeken: { status: 'goed', detail: 'PostgreSQL, 1 documenten' }, wachtrij: { status: 'goed' } } })
+    expect(health).toMatchObject({
+      status: 'goed',
+      onderdelen: {
+        database: { status: 'goed' },
+        migraties: { status: 'goed' },
+        zoeken: { status: 'goed', detail: 'PostgreSQL, 1 documenten' },
+        wachtrij: { status: 'goed' },
+      },
+    })
   })
 
   it('notices that something published can not be found', async () => {

@@ -1,4 +1,4 @@
-export type PageType = { name: string; path: string; status?: 404 | 410; /** Shows one document, so it describes itself to machines. */ document?: true }
+export type PageType = { name: string; path: string; status?: 404 | 410 /** Shows one document, so it describes itself to machines. */; document?: true }
 
 /** One address of every type of page that the public can see: what holds for these, holds for the site. */
 export const pageTypes: PageType[] = [

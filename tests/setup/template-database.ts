@@ -1,7 +1,7 @@
 import pg from 'pg'
-import { applyMigrations } from '@/lib/db/schema-engine'
-import { startEmbedded } from '@/lib/db/embedded'
 import type { TestProject } from 'vitest/node'
+import { startEmbedded } from '@/lib/db/embedded'
+import { applyMigrations } from '@/lib/db/schema-engine'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -24,4 +24,8 @@ export function NextSteps({ steps }: { steps: readonly Step[] }) {
   )
 }
 
-export const askStep: Step = { href: '/over-kis/contact', label: 'Stel je vraag aan KIS', text: 'Mis je iets of wil je weten wat er voor jouw situatie bekend is?' }
+export const askStep: Step = {
+  href: '/over-kis/contact',
+  label: 'Stel je vraag aan KIS',
+  text: 'Mis je iets of wil je weten wat er voor jouw situatie bekend is?',
+}

@@ -10,7 +10,7 @@ export function PublicationFiles({ doc: { content } }: { doc: PublishedOf<'publi
   const nowhere = !online && content.downloads.length === 0 && content.locations.length === 0
   if (nowhere && content.status !== 'verschenen' && !content.note) return null
   return (
-    <Section title={online ? 'Lezen en downloaden' : 'Waar vind je het'} id="lezen" className="files">
+    <Section title={title(online, nowhere && content.status !== 'verschenen')} id="lezen" className="files">
       {online && (
         <p className="online">
           Je leest {content.parts.length > 0 ? 'de tekst' : 'deze publicatie'} hieronder op de pagina. <PrintButton />
@@ -36,4 +36,9 @@ export function PublicationFiles({ doc: { content } }: { doc: PublishedOf<'publi
       {content.note && <p className="meta">{content.note}</p>}
     </Section>
   )
+}
+
+function title(online: boolean, onlyNote: boolean): string {
+  if (online) return 'Lezen en downloaden'
+  return onlyNote ? 'Wat we weten' : 'Waar vind je het'
 }

@@ -11,7 +11,7 @@ export function PublicationNotices({ doc: { content, links } }: { doc: Published
       {content.status === 'gepland' && (
         <Notice tone="warning" title="Gepland">
           <p>
-            Deze publicatie is nog niet verschenen.
+            Deze publicatie is aangekondigd. Of ze al is verschenen, is ons niet bekend.
             {project && (
               <>
                 {' '}

@@ -29,7 +29,11 @@ export async function importContent(db: Db, actor: Actor, documents: readonly Va
       for (let done = 0; done < items.length; done += chunkSize) {
         const chunk = items.slice(done, done + chunkSize)
         const versions = await writeLive(tx, actor, chunk, 'Ingelezen uit content/')
-        await recordEvents(tx, actor, chunk.map((item) => ({ type: 'document.published', documentId: item.id, versionId: versions.get(item.id) ?? '' })))
+        await recordEvents(
+          tx,
+          actor,
+          chunk.map((item) => ({ type: 'document.published', documentId: item.id, versionId: versions.get(item.id) ?? '' })),
+        )
         progress(Math.min(done + chunkSize, items.length), items.length)
       }
       await withdrawRemoved(tx, actor, report.removed)
@@ -53,7 +57,9 @@ async function compare(tx: Tx, actor: Actor, documents: readonly ValidDocument[]
     else report.changed.push(id)
   }
   const wanted = new Set(documents.map((document) => document.id))
-  report.removed = existing.filter((document) => document.pack && document.liveVersion?.author === actor.id && !wanted.has(document.id)).map((document) => document.id)
+  report.removed = existing
+    .filter((document) => document.pack && document.liveVersion?.author === actor.id && !wanted.has(document.id))
+    .map((document) => document.id)
   return report
 }
 
@@ -65,7 +71,11 @@ async function createAll(tx: Tx, items: readonly LiveItem[]): Promise<void> {
 async function withdrawRemoved(tx: Tx, actor: Actor, removed: string[]): Promise<void> {
   if (removed.length === 0) return
   await takeOffline(tx, removed, 'Dit document is niet meer opgenomen op het kennisplatform.')
-  await recordEvents(tx, actor, removed.map((id) => ({ type: 'document.withdrawn', documentId: id })))
+  await recordEvents(
+    tx,
+    actor,
+    removed.map((id) => ({ type: 'document.withdrawn', documentId: id })),
+  )
 }
 
 function asJson(value: unknown): unknown {

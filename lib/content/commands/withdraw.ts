@@ -19,7 +19,9 @@ export async function withdrawDocument(db: Db, actor: Actor, { id, lock, reason,
     if (!liveVersion) throw new InvalidStateError('Dit document staat niet online.')
     transition(liveVersion.state, 'withdraw')
     await takeOffline(tx, [id], reason, replacement)
-    await recordEvents(tx, actor, [{ type: 'document.withdrawn', documentId: id, versionId: liveVersion.id, data: { reason, replacement: replacement ?? null } }])
+    await recordEvents(tx, actor, [
+      { type: 'document.withdrawn', documentId: id, versionId: liveVersion.id, data: { reason, replacement: replacement ?? null } },
+    ])
     await announceChange(tx)
     return { id }
   })

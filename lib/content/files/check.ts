@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { references } from '@/lib/content/references'
-import { kinds } from '@/lib/content/registry'
 import type { ContentIssue } from '@/lib/content/files/problem'
 import { readContent, type SourceDocument } from '@/lib/content/files/read'
 import type { CommonContent } from '@/lib/content/kind'
+import { references } from '@/lib/content/references'
+import { kinds } from '@/lib/content/registry'
 
 z.config(z.locales.nl())
 

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
+import { MarkdownProblem } from '@/lib/content/files/problem'
 import { documentId } from '@/lib/content/id'
 import type { Span } from '@/lib/content/text'
-import { MarkdownProblem } from '@/lib/content/files/problem'
 
 type Marks = Omit<Span, 'text'>
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { type ContentIssue, MarkdownProblem } from '@/lib/content/files/problem'
 import { enrich, type ParsedBody, parseBody } from '@/lib/content/files/markdown'
+import { type ContentIssue, MarkdownProblem } from '@/lib/content/files/problem'
 import { parseYaml } from '@/lib/content/files/yaml'
 import type { KindId } from '@/lib/content/id'
 import { kinds } from '@/lib/content/registry'
@@ -42,15 +42,26 @@ function listFiles(folder: string): string[] {
 }
 
 function readFile(path: string, context: Context): void {
-  if (path.endsWith('.yml')) return readList(path, context)
-  if (path.endsWith('.md')) return addDocument(basename(path, '.md'), readMarkdown(path, context), context)
-  if (!statSync(path).isDirectory()) return
+  if (path.endsWith('.yml')) readList(path, context)
+  else if (path.endsWith('.md')) addDocument(basename(path, '.md'), readMarkdown(path, context), context)
+  else if (statSync(path).isDirectory()) readFolder(path, context)
+}
+
+function readFolder(path: string, context: Context): void {
   const main = readMarkdown(join(path, 'index.md'), context)
   const chapters = listFiles(path)
     .filter((file) => /\/\d+-[^/]+\.md$/.test(file))
     .map((file) => readMarkdown(file, context, basename(file, '.md').replace(/^\d+-/, '')))
   const value = { ...main.value, ...(chapters.length > 0 && { chapters: chapters.map((chapter) => chapter.value) }) }
-  addDocument(basename(path), { value, file: main.file, locate: (at) => (at[0] === 'chapters' && typeof at[1] === 'number' ? (chapters[at[1]]?.locate(at.slice(2)) ?? main.locate([])) : main.locate(at)) }, context)
+  addDocument(
+    basename(path),
+    {
+      value,
+      file: main.file,
+      locate: (at) => (at[0] === 'chapters' && typeof at[1] === 'number' ? (chapters[at[1]]?.locate(at.slice(2)) ?? main.locate([])) : main.locate(at)),
+    },
+    context,
+  )
 }
 
 type Source = Pick<SourceDocument, 'value' | 'file' | 'locate'>
@@ -67,8 +78,16 @@ function readMarkdown(path: string, { root, result }: Context, chapterSlug?: str
   const front = parseYaml(match[1] ?? '', 1)
   result.issues.push(...front.problems.map((problem) => ({ file, field: '', ...problem })))
   const bodyOffset = match[0].split('\n').length - 1
-  const parsed = attempt<ParsedBody>(() => parseBody(text.slice(match[0].length)), { blocks: [], lines: [] }, (message, line) => result.issues.push({ file, line: line + bodyOffset, field: 'body', message }))
-  const fields = attempt(() => enrich(front.value ?? {}) as Record<string, unknown>, {}, (message) => result.issues.push({ file, line: 1, field: '', message }))
+  const parsed = attempt<ParsedBody>(
+    () => parseBody(text.slice(match[0].length)),
+    { blocks: [], lines: [] },
+    (message, line) => result.issues.push({ file, line: line + bodyOffset, field: 'body', message }),
+  )
+  const fields = attempt(
+    () => enrich(front.value ?? {}) as Record<string, unknown>,
+    {},
+    (message) => result.issues.push({ file, line: 1, field: '', message }),
+  )
   const value = { ...(chapterSlug && { slug: chapterSlug }), ...fields, body: parsed.blocks }
   const locate = (at: readonly PropertyKey[]) => ({ file, line: at[0] === 'body' ? (parsed.lines[Number(at[1] ?? 0)] ?? 1) + bodyOffset : front.lineOf(at) })
   return { value, file, locate }
@@ -82,7 +101,11 @@ function readList(path: string, context: Context): void {
   context.result.issues.push(...source.problems.map((problem) => ({ file, field: '', ...problem })))
   for (const [slug, fields] of Object.entries((source.value ?? {}) as Record<string, unknown>)) {
     const line = source.lineOf([slug])
-    const value = attempt(() => enrich(fields ?? {}) as Record<string, unknown>, {}, (message) => context.result.issues.push({ file, line, field: slug, message }))
+    const value = attempt(
+      () => enrich(fields ?? {}) as Record<string, unknown>,
+      {},
+      (message) => context.result.issues.push({ file, line, field: slug, message }),
+    )
     addDocument(slug, { value, file, locate: (at) => ({ file, line: source.lineOf([slug, ...at]) }) }, context)
   }
 }

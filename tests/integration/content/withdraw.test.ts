@@ -21,7 +21,11 @@ describe('withdrawDocument', () => {
     await withdrawDocument(db(), chiefEditor, { ...page, reason: 'Er is een betere versie.', replacement: replacement.id })
     expect(await getPublishedDocument(page.path)).toBeNull()
     expect(await lookUpRoute(db(), page.path)).toEqual({ type: 'gone' })
-    expect(await getWithdrawn(page.path)).toMatchObject({ title: 'Oud', reason: 'Er is een betere versie.', replacement: { title: 'Nieuw', path: replacement.path } })
+    expect(await getWithdrawn(page.path)).toMatchObject({
+      title: 'Oud',
+      reason: 'Er is een betere versie.',
+      replacement: { title: 'Nieuw', path: replacement.path },
+    })
     expect(await db().searchDocument.count({ where: { documentId: page.id } })).toBe(0)
   })
 })

@@ -12,11 +12,14 @@ describe('who may do what', () => {
     expect([...matrix.keys()].sort()).toEqual([...actions].sort())
   })
 
-  it.each(actions.flatMap((action) => roles.map((role, i) => ({ action, role, allowed: matrix.get(action)?.[i] }))))('$role $action: $allowed', ({ action, role, allowed }) => {
-    const actor = { id: 'x', role: role as Role }
-    expect(can(actor, action)).toBe(allowed)
-    if (!allowed) expect(() => authorize(actor, action)).toThrow(ForbiddenError)
-  })
+  it.each(actions.flatMap((action) => roles.map((role, i) => ({ action, role, allowed: matrix.get(action)?.[i] }))))(
+    '$role $action: $allowed',
+    ({ action, role, allowed }) => {
+      const actor = { id: 'x', role: role as Role }
+      expect(can(actor, action)).toBe(allowed)
+      if (!allowed) expect(() => authorize(actor, action)).toThrow(ForbiddenError)
+    },
+  )
 
   it('refuses a role that does not exist', () => {
     expect(can({ id: 'x', role: 'niemand' as Role }, 'document.publish')).toBe(false)

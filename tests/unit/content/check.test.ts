@@ -42,7 +42,9 @@ describe('checkContent', () => {
       'begrippen.yml': 'een:\n  title: Een\n  definition: { text: x }\n  seeAlso: [begrip/weg]\n',
       'begrippen/een.md': '---\ntitle: Een\ndefinition: { text: y }\n---\n',
     })
-    expect(issues.map((issue) => issue.message)).toEqual(expect.arrayContaining(['Verwijst naar begrip/weg, maar dat bestaat niet.', expect.stringContaining('begrip/een bestaat al in')]))
+    expect(issues.map((issue) => issue.message)).toEqual(
+      expect.arrayContaining(['Verwijst naar begrip/weg, maar dat bestaat niet.', expect.stringContaining('begrip/een bestaat al in')]),
+    )
     expect(issues.find((issue) => issue.message.includes('begrip/weg'))).toMatchObject({ line: 4 })
   })
 

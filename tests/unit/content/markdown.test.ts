@@ -34,7 +34,26 @@ describe('parseInline', () => {
 
 describe('parseBody', () => {
   it('turns Markdown and fenced blocks into valid blocks with their lines', () => {
-    const source = ['## Kop één', '', 'Tekst.[^1]', '', 'Tabel: Rollen', '', '| Rol | Wat |', '|---|---|', '| a | b |', '', '```callout', 'title: Let op', 'body: |', '  - een', '    - twee', '```', '', '[^1]: Bron.'].join('\n')
+    const source = [
+      '## Kop één',
+      '',
+      'Tekst.[^1]',
+      '',
+      'Tabel: Rollen',
+      '',
+      '| Rol | Wat |',
+      '|---|---|',
+      '| a | b |',
+      '',
+      '```callout',
+      'title: Let op',
+      'body: |',
+      '  - een',
+      '    - twee',
+      '```',
+      '',
+      '[^1]: Bron.',
+    ].join('\n')
     const { blocks, lines } = parseBody(source)
     const parsed = body.parse(blocks)
     expect(parsed.map((block) => block.type)).toEqual(['heading', 'paragraph', 'table', 'callout', 'notes'])

@@ -8,7 +8,9 @@ describe('references', () => {
       title: 'project/geen-verwijzing',
       project: 'project/a',
       themes: ['thema/b'],
-      body: [{ type: 'paragraph', text: [{ text: 'project/ook-niet' }, { text: 'x', link: { doc: 'kennisgids/c', anchor: 'd' } }, { text: 'y', term: 'begrip/e' }] }],
+      body: [
+        { type: 'paragraph', text: [{ text: 'project/ook-niet' }, { text: 'x', link: { doc: 'kennisgids/c', anchor: 'd' } }, { text: 'y', term: 'begrip/e' }] },
+      ],
     })
     expect(found.map(({ to, anchor }) => [to, anchor])).toEqual([
       ['project/a', undefined],
@@ -21,6 +23,10 @@ describe('references', () => {
 
 describe('prose', () => {
   it('gives the words of blocks and nothing else', () => {
-    expect(prose([{ type: 'callout', title: 'Kop', body: [{ type: 'paragraph', text: [{ text: 'Een ' }, { text: 'zin', bold: true, link: { url: 'https://x.nl' } }] }] }])).toBe('Kop\nEen zin')
+    expect(
+      prose([
+        { type: 'callout', title: 'Kop', body: [{ type: 'paragraph', text: [{ text: 'Een ' }, { text: 'zin', bold: true, link: { url: 'https://x.nl' } }] }] },
+      ]),
+    ).toBe('Kop\nEen zin')
   })
 })

@@ -7,7 +7,10 @@ describe('readTarget', () => {
     ['/', { type: 'page', path: '/', address: '/' }],
     ['/publicaties?jaar=2020&onzin=1&jaar=2020&thema=', { type: 'page', path: '/publicaties', address: '/publicaties?jaar=2020' }],
     ['/zoeken?q=ouders&pagina=1&volgorde=relevantie', { type: 'page', path: '/zoeken', address: '/zoeken?q=ouders' }],
-    ['/kennisgidsen/sinti-en-roma/definities?utm_source=x', { type: 'lookup', path: '/kennisgidsen/sinti-en-roma/definities', address: '/kennisgidsen/sinti-en-roma/definities' }],
+    [
+      '/kennisgidsen/sinti-en-roma/definities?utm_source=x',
+      { type: 'lookup', path: '/kennisgidsen/sinti-en-roma/definities', address: '/kennisgidsen/sinti-en-roma/definities' },
+    ],
     ['/publicaties/x/citeer?vorm=ris&y=1', { type: 'lookup', path: '/publicaties/x/citeer', address: '/publicaties/x/citeer?vorm=ris' }],
     ['/api/gezondheid?a=1', { type: 'area', path: '/api/gezondheid', address: '/api/gezondheid?a=1' }],
     ['/_next/static/chunks/a.css', { type: 'file', path: '/_next/static/chunks/a.css', address: '/_next/static/chunks/a.css' }],

@@ -4,8 +4,14 @@ import { parseSearchQuery, searchHref, toggled } from '@/lib/search/address'
 import { type SearchScope, scopes } from '@/lib/search/scopes'
 
 const scope = fc.constantFrom<SearchScope>(...Object.values(scopes))
-const hostile = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('-1', '0', '1e9', '99999999999', '\u0000', "' OR 1=1 --", '<script>', '\ud800', 'thema/x'))
-const params = fc.dictionary(fc.constantFrom('q', 'pagina', 'volgorde', 'thema', 'type', 'jaar', 'doelgroep', 'toString'), fc.oneof(hostile, fc.array(hostile, { maxLength: 30 })))
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('-1', '0', '1e9', '99999999999', '\u0000', "' OR 1=1 --", '<script>', '\ud800', 'thema/x'),
+)
+const params = fc.dictionary(
+  fc.constantFrom('q', 'pagina', 'volgorde', 'thema', 'type', 'jaar', 'doelgroep', 'toString'),
+  fc.oneof(hostile, fc.array(hostile, { maxLength: 30 })),
+)
 
 function read(href: string, list: SearchScope) {
   const search = new URL(href, 'https://kis.example').searchParams

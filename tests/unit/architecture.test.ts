@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const folders = ['app', 'components', 'lib', 'tests', 'prisma/schema', 'public/js']
+const files = folders.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(tsx?|mjs|js|prisma)$/.test(entry.name))
+    .map((entry) => relative('.', join(entry.parentPath, entry.name)))
+    .filter((file) => !file.startsWith(join('lib', 'db', 'generated'))),
+)
+const text = (file: string) => readFileSync(file, 'utf8')
+const imports = (file: string) => [...text(file).matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map((match) => match[1] ?? '')
+const offending = (select: (file: string) => boolean, forbidden: (path: string) => boolean) =>
+  files.filter(select).flatMap((file) => imports(file).filter(forbidden).map((path) => `${file} imports ${path}`))
+
+/** What shows things may know shapes, words and dates, not where they come from. */
+const readableForComponents =
+  /^@\/(components\/|lib\/(text|dates)$|lib\/content\/(text|blocks|published|fields|id|kind|registry)$|lib\/search\/(facets|query|address|scopes)$|lib\/[a-z-]+\/(schema|costs|citation)$|lib\/site\/)/
+
+describe('the architecture', () => {
+  it('has files of at most 250 lines', () => {
+    expect(files.filter((file) => text(file).split('\n').length > 251)).toEqual([])
+  })
+
+  it('lets lib know nothing of app, components, React or Next', () => {
+    expect(offending((file) => file.startsWith('lib/'), (path) => /^(@\/(app|components|tests)\/|react|next\/|next$|next-auth)/.test(path))).toEqual([])
+  })
+
+  it('lets components know only shapes and words', () => {
+    expect(offending((file) => file.startsWith('components/'), (path) => path.startsWith('@/') && !readableForComponents.test(path))).toEqual([])
+  })
+
+  it('lets nothing import tests', () => {
+    expect(offending((file) => !file.startsWith('tests/'), (path) => path.includes('tests/'))).toEqual([])
+  })
+
+  it('makes database clients in one place', () => {
+    expect(files.filter((file) => file.startsWith('lib/') && text(file).includes('new PrismaClient('))).toEqual(['lib/db/client.ts'])
+  })
+
+  it('has public pages without scripts of React, inline styles or client navigation', () => {
+    const publicSite = (file: string) => /^(app\/\(site\)|components)\//.test(file)
+    const forbidden = /'use client'|from 'next\/(link|image|script)'|\bstyle=\{|<Suspense/
+    expect(files.filter((file) => publicSite(file) && forbidden.test(text(file)))).toEqual([])
+  })
+
+  it('names every table in the word list', () => {
+    const words = readFileSync('lib/begrippen.md', 'utf8')
+    const models = files.filter((file) => file.endsWith('.prisma')).flatMap((file) => [...text(file).matchAll(/^model (\w+)/gm)].map((match) => match[1] ?? ''))
+    expect(models.length).toBeGreaterThan(5)
+    expect(models.filter((model) => !words.includes(`\`${model}\``))).toEqual([])
+  })
+
+  it('has no leftovers', () => {
+    const leftover = /\b(TODO|FIXME|XXX)\b|@ts-ignore|\.only\(|\.skip\(/
+    expect(files.filter((file) => file !== 'tests/unit/architecture.test.ts' && leftover.test(text(file)))).toEqual([])
+  })
+})
