@@ -2,13 +2,16 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import '@/app/globals.css'
 import { readEnv } from '@/lib/env'
+import { site } from '@/lib/site/site'
 
 const common: Metadata = {
-  title: { default: 'Kennisplatform Inclusief Samenleven', template: '%s | KIS' },
-  description: 'Kennis uit onderzoek, praktijk en ervaring over inclusief samenleven, voor gemeenten, sociaal professionals, werkgevers en onderwijs.',
+  title: { default: site.name, template: '%s | KIS' },
+  description: site.description,
   manifest: '/manifest.webmanifest',
   icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-icon.png' },
   formatDetection: { telephone: false },
+  openGraph: { type: 'website', locale: 'nl_NL', siteName: site.name, images: [{ url: '/api/og', width: 1200, height: 630, alt: site.name }] },
+  twitter: { card: 'summary_large_image' },
 }
 
 export function generateMetadata(): Metadata {

@@ -25,6 +25,11 @@ export function truncate(text: string, length: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.]+$/, '')}…`
 }
 
+/** The first letter as a capital: "gemeente" becomes "Gemeente". */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('nl') + text.slice(1)
+}
+
 /** "a, b en c". */
 export function joinNl(parts: readonly string[]): string {
   return new Intl.ListFormat('nl', { type: 'conjunction' }).format(parts)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ListPage } from '@/components/search/ListPage'
 import type { Suggestion } from '@/components/search/list'
+import { findListFeed } from '@/lib/feeds/feeds'
 import { defaultSort } from '@/lib/search/address'
 import { type FacetKey, facets } from '@/lib/search/facets'
 import type { SearchQuery, SearchResults } from '@/lib/search/query'
@@ -32,11 +33,12 @@ export async function SearchableList({ scope, covers = false, searchParams }: Pr
 export async function listMetadata(scope: SearchScope, { searchParams }: PageProps): Promise<Metadata> {
   const query = parseSearchQuery(await searchParams, scope)
   const narrowed = query.q !== '' || Object.keys(query.filters).length > 0
+  const feed = findListFeed(scope.id)
   const title = query.q ? `“${query.q}” in ${scope.id === 'zoeken' ? 'alles' : scope.title.toLowerCase()}` : scope.title
   return {
     title: query.page > 1 ? `${title}, pagina ${query.page}` : title,
     description: scope.intro,
-    alternates: { canonical: searchHref(scope, query) },
+    alternates: { canonical: searchHref(scope, query), ...(feed && { types: { 'application/atom+xml': [{ url: feed.path, title: feed.title }] } }) },
     robots: narrowed || scope.id === 'zoeken' ? { index: false, follow: true } : undefined,
   }
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { JsonLd } from '@/components/content/JsonLd'
 import { Doors } from '@/components/home/Doors'
 import { Guides } from '@/components/home/Guides'
 import { Hero } from '@/components/home/Hero'
 import { HowKisWorks } from '@/components/home/HowKisWorks'
 import { News } from '@/components/home/News'
 import { Themes } from '@/components/home/Themes'
+import { siteJsonLd } from '@/lib/content/jsonLd'
 import { listPublished, listRecent } from '@/lib/content/queries'
 
 export const dynamic = 'force-dynamic'
@@ -23,6 +25,7 @@ export default async function HomePage() {
       <Guides guides={guides.map(({ content, ...guide }) => ({ ...guide, subtitle: content.subtitle }))} />
       <News items={recent} />
       <HowKisWorks />
+      <JsonLd data={siteJsonLd()} />
     </>
   )
 }

@@ -10,6 +10,11 @@ const gzipAsync = promisify(gzip)
 const brotliAsync = promisify(brotliCompress)
 const compressible = /^(text\/|application\/(json|xml|atom\+xml|manifest\+json|javascript|opensearchdescription\+xml|ld\+json|problem\+json)|image\/svg)/
 const smallest = 600
+/** Named, and not with the quality 0 that refuses it. */
+const accepts = {
+  br: /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i,
+  gzip: /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i,
+}
 
 /** An answer that is remembered, with a compressed body per encoding, made when first asked for. */
 export class StoredAnswer {
@@ -35,8 +40,8 @@ export class StoredAnswer {
 
   private choose(accepted: string): Encoding {
     if (this.body.length < smallest || !compressible.test(this.headers['content-type'] ?? '')) return 'identity'
-    if (/\bbr\b/.test(accepted)) return 'br'
-    return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
+    if (accepts.br.test(accepted)) return 'br'
+    return accepts.gzip.test(accepted) ? 'gzip' : 'identity'
   }
 }
 

@@ -73,7 +73,9 @@ async function handle(site: Site, request: IncomingMessage, response: ServerResp
     const answerHeaders = 'path' in target && target.path === '/api/og' ? { ...headers, 'Cross-Origin-Resource-Policy': 'cross-origin' } : headers
     const reading = request.method === 'GET' || request.method === 'HEAD'
     if (target.type === 'area' || (site.development && request.url?.match(/^\/(_next|__next)/)))
-      return await site.upstream.pass(request, response, 'address' in target ? target.address : (request.url ?? '/'), answerHeaders)
+      return await site.upstream.pass(request, response, 'address' in target ? target.address : (request.url ?? '/'), answerHeaders, async () => {
+        await send(await notFound(site), request, response, headers)
+      })
     if (!reading) return void response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end()
     if (target.type === 'moved') return await send(moved(308, target.to), request, response, headers)
     const answer = target.type === 'invalid' ? notFound(site) : answerFor(site, target)
@@ -87,7 +89,7 @@ async function handle(site: Site, request: IncomingMessage, response: ServerResp
 
 async function send(answer: StoredAnswer, request: IncomingMessage, response: ServerResponse, headers: Readonly<Record<string, string>>): Promise<void> {
   const validators = { etag: answer.etag, vary: 'Accept-Encoding' }
-  if (request.headers['if-none-match'] === answer.etag && answer.status === 200) {
+  if (answer.status === 200 && has(request.headers['if-none-match'], answer.etag)) {
     return void response.writeHead(304, { ...headers, ...validators, 'cache-control': answer.headers['cache-control'] ?? 'no-cache' }).end()
   }
   const { encoding, body } = await answer.encode(String(request.headers['accept-encoding'] ?? ''))
@@ -99,4 +101,9 @@ async function send(answer: StoredAnswer, request: IncomingMessage, response: Se
     'content-length': body.length,
   })
   response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** Whether one of the tags that a browser or a proxy kept is this one, compared weakly (RFC 9110, 13.1.2). */
+function has(kept: string | undefined, etag: string): boolean {
+  return kept?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag) === true
 }

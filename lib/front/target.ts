@@ -46,11 +46,11 @@ function citation(path: string, query: string): string {
   return ['bibtex', 'ris', 'csl'].includes(form) ? `${path}?vorm=${form}` : path
 }
 
-/** The path as text, or undefined when it is malformed or holds control characters. */
+/** The path as text, or undefined when it is malformed, holds control characters or climbs ("/api/../storing"). */
 function decodePath(raw: string): string | undefined {
   try {
     const path = decodeURIComponent(raw)
-    return path.startsWith('/') && path.length <= 1_000 && !/[\p{C}\\]/u.test(path) ? path : undefined
+    return path.startsWith('/') && path.length <= 1_000 && !/[\p{C}\\]|\/\.{1,2}(\/|$)/u.test(path) ? path : undefined
   } catch {
     return undefined
   }

@@ -29,11 +29,24 @@ export class Upstream {
     })
   }
 
-  /** Passes a request through as it is, body and all, and streams the answer back with extra headers. */
-  pass(incoming: IncomingMessage, outgoing: ServerResponse, address: string, extra: Readonly<Record<string, string>>): Promise<void> {
+  /**
+   * Passes a request through as it is, body and all, and streams the answer back with extra headers. `missing` answers
+   * in place of the renderer's own page for what does not exist.
+   */
+  pass(
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+    address: string,
+    extra: Readonly<Record<string, string>>,
+    missing: () => Promise<void>,
+  ): Promise<void> {
     return new Promise((done, fail) => {
       const headers = { ...flat(incoming.headers), 'x-forwarded-for': incoming.socket.remoteAddress ?? '' }
       const forward = request({ agent, port: this.port, host: '127.0.0.1', path: address, method: incoming.method, headers }, (answer) => {
+        if (answer.statusCode === 404 && answer.headers['content-type']?.startsWith('text/html')) {
+          answer.resume()
+          return void missing().then(done, fail)
+        }
         outgoing.writeHead(answer.statusCode ?? 500, { ...keep(answer.headers), ...extra })
         answer.pipe(outgoing)
         answer.on('end', done)

@@ -3,6 +3,7 @@ import { plainText } from '@/lib/content/text'
 import { formatDate } from '@/lib/dates'
 import { costBand, costBandLabels } from '@/lib/interventions/costs'
 import { draft, effectResearch, forms, type Intervention, publishable, substantiationLevels } from '@/lib/interventions/schema'
+import { truncate } from '@/lib/text'
 
 export const intervention = defineKind<Intervention>({
   id: 'interventie',
@@ -35,9 +36,9 @@ export const intervention = defineKind<Intervention>({
 })
 
 function interventionFacts(content: Intervention): Fact[] {
-  const groups = [...content.intermediaryGroups, ...content.endGroups].map((group) => group.name)
+  const groups = [...content.endGroups, ...content.intermediaryGroups].map((group) => group.name)
   return [
-    { label: 'Voor wie', value: groups.join(', ') || 'Niet opgegeven' },
+    { label: 'Voor wie', value: truncate(groups.join(', '), 90) || 'Niet opgegeven' },
     { label: 'Kosten', value: costBandLabels[costBand(content.costs)] },
     { label: 'Onderbouwing', value: substantiationLevels[content.substantiation?.level ?? 'geen'] },
     { label: 'Onderzoek naar effect', value: effectResearch[content.effectResearch] },

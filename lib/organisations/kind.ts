@@ -1,5 +1,6 @@
 import { defineKind } from '@/lib/content/kind'
 import { draft, type Organisation, publishable } from '@/lib/organisations/schema'
+import { capitalise } from '@/lib/text'
 
 export const organisation = defineKind<Organisation>({
   id: 'organisatie',
@@ -9,7 +10,7 @@ export const organisation = defineKind<Organisation>({
   path: (slug) => `/organisaties/${slug}`,
   draft,
   publishable,
-  typeLabel: (content) => content.type,
+  typeLabel: (content) => capitalise(content.type),
   facets: (content) => ({ organisatietype: [content.type] }),
   searchText: (content) => [content.abbreviation ?? '', content.role ?? '', ...content.formerNames],
   facts: () => [],

@@ -30,5 +30,5 @@ export const project = defineKind<Project>({
     { label: 'Status', value: projectStatuses[content.status] },
     { label: 'Looptijd', value: content.duration ?? content.years.join(', ') },
   ],
-  sortDate: (content) => content.startedOn ?? String(Math.max(...content.years)),
+  sortDate: (content) => content.startedOn ?? String(Math.min(...content.years)),
 })

@@ -44,6 +44,6 @@ export const facetKeys = Object.keys(facets) as FacetKey[]
 
 /** The Dutch label of a value in a closed list; undefined where the value is an identity or a plain word. */
 export function staticFacetLabel(key: FacetKey, value: string): string | undefined {
-  const facet: Facet = facets[key]
-  return facet.values?.[value]
+  const { values }: Facet = facets[key]
+  return values && Object.hasOwn(values, value) ? values[value] : undefined
 }

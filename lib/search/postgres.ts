@@ -14,7 +14,7 @@ const kept = new LRUCache<string, { catalogue: Catalogue; matches: Matches }>({ 
 
 /**
  * PostgreSQL finds and ranks words; filtering, counting and ordering happen in memory
- * (lib/decisions/0005-search.md). Facets widen within and narrow across.
+ * (lib/decisions/0005-simple-search-first.md). Facets widen within and narrow across.
  */
 export const postgresEngine: SearchEngine = {
   async search(query, scope, pageSize) {

@@ -8,7 +8,11 @@ import { readXml } from './support/xml'
 const db = openSiteDatabase()
 test.afterAll(() => db.$disconnect())
 
-const sitemapPaths = async () => (await get('/sitemap.xml')).body.toString().match(/<loc>[^<]+/g)?.map((loc) => loc.slice('<loc>'.length).replace(siteUrl, '') || '/') ?? []
+const sitemapPaths = async () =>
+  (await get('/sitemap.xml')).body
+    .toString()
+    .match(/<loc>[^<]+/g)
+    ?.map((loc) => loc.slice('<loc>'.length).replace(siteUrl, '') || '/') ?? []
 
 test.describe('addresses that change', () => {
   test('old ones lead on, once and for all, to what replaced them', async () => {
@@ -30,7 +34,18 @@ test.describe('addresses that change', () => {
     })
   }
 
-  for (const path of ['/nergens', '/publicaties/nergens', '/kennisgidsen/sinti-en-roma/nergens', '/begrippen/nergens', '/publicaties/nergens/citeer', '/atom/nergens.xml', '/js/nergens.js', '/api/nergens', '/redactie', '/inloggen/nergens']) {
+  for (const path of [
+    '/nergens',
+    '/publicaties/nergens',
+    '/kennisgidsen/sinti-en-roma/nergens',
+    '/begrippen/nergens',
+    '/publicaties/nergens/citeer',
+    '/atom/nergens.xml',
+    '/js/nergens.js',
+    '/api/nergens',
+    '/redactie',
+    '/inloggen/nergens',
+  ]) {
     test(`what does not exist says so, in Dutch: ${path}`, async () => {
       const { status, headers, body } = await get(path)
       expect(status).toBe(404)
@@ -41,7 +56,13 @@ test.describe('addresses that change', () => {
   }
 
   test('a slash at the end or twice in the middle is taken away', async () => {
-    for (const [path, location] of [['/publicaties/', '/publicaties'], ['/kennisgidsen/sinti-en-roma/', '/kennisgidsen/sinti-en-roma'], ['/publicaties//x/', '/publicaties/x'], ['/zoeken/?q=ouders', '/zoeken?q=ouders'], ['//example.org', '/example.org']] as const) {
+    for (const [path, location] of [
+      ['/publicaties/', '/publicaties'],
+      ['/kennisgidsen/sinti-en-roma/', '/kennisgidsen/sinti-en-roma'],
+      ['/publicaties//x/', '/publicaties/x'],
+      ['/zoeken/?q=ouders', '/zoeken?q=ouders'],
+      ['//example.org', '/example.org'],
+    ] as const) {
       expect(await get(path), path).toMatchObject({ status: 308, headers: { location } })
     }
   })
@@ -84,7 +105,9 @@ test.describe('pages', () => {
       const canonical = read(/<link rel="canonical" href="([^"]+)"/)
       const [mine, declared] = [new URL(path, siteUrl), new URL(canonical)]
       expect([declared.origin, declared.pathname], path).toEqual([mine.origin, mine.pathname])
-      expect((await get(canonical.replace(siteUrl, '') || '/')).headers.etag, `${path} is what its canonical address shows`).toBe((await get(path)).headers.etag)
+      expect((await get(canonical.replace(siteUrl, '') || '/')).headers.etag, `${path} is what its canonical address shows`).toBe(
+        (await get(path)).headers.etag,
+      )
       expect(read(/<meta property="og:image" content="([^"]+)"/), path).toMatch(new RegExp(`^${siteUrl}/api/og`))
       expect(read(/<meta property="og:title" content="([^"]+)"/), path).not.toBe('')
     }
@@ -95,8 +118,14 @@ test.describe('pages', () => {
       const html = (await get(path)).body.toString()
       const blocks = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map((match) => JSON.parse(match[1] ?? ''))
       const things: Record<string, unknown>[] = blocks.flatMap((block) => block['@graph'] ?? [block])
-      expect(blocks.every((block) => block['@context'] === 'https://schema.org'), path).toBe(true)
-      expect(things.some((thing) => thing['@type'] === 'BreadcrumbList'), path).toBe(true)
+      expect(
+        blocks.every((block) => block['@context'] === 'https://schema.org'),
+        path,
+      ).toBe(true)
+      expect(
+        things.some((thing) => thing['@type'] === 'BreadcrumbList'),
+        path,
+      ).toBe(true)
       expect(JSON.stringify(things), path).toContain(`${siteUrl}${path}`)
       expect(JSON.stringify(things), path).not.toMatch(/undefined|\[object|null/)
     }
@@ -104,7 +133,13 @@ test.describe('pages', () => {
 
   test('publications can be found by Google Scholar', async () => {
     const html = (await get('/publicaties/infosheet-specifieke-opvoedvraagstukken')).body.toString()
-    for (const tag of ['citation_title" content="Ouders met', 'citation_author" content="Distelbrink, Marjolijn', 'citation_author" content="Achahchah, Jamila', 'citation_publication_date" content="2023']) expect(html).toContain(`<meta name="${tag}`)
+    for (const tag of [
+      'citation_title" content="Ouders met',
+      'citation_author" content="Distelbrink, Marjolijn',
+      'citation_author" content="Achahchah, Jamila',
+      'citation_publication_date" content="2023',
+    ])
+      expect(html).toContain(`<meta name="${tag}`)
   })
 
   for (const path of ['/', '/publicaties', '/publicaties/infosheet-specifieke-opvoedvraagstukken', '/interventies/voorbeeld-samen-bouwen-in-de-klas']) {
@@ -152,8 +187,14 @@ test.describe('for machines', () => {
   }
 
   test('pages lead to their feed', async () => {
-    for (const [path, feed] of [['/', '/atom.xml'], ['/publicaties', '/atom/publicaties.xml'], ['/themas/respectvol-samenleven-2026', '/atom/thema/respectvol-samenleven-2026.xml']] as const) {
-      expect((await get(path)).body.toString(), path).toMatch(new RegExp(`<link rel="alternate" type="application/atom\\+xml"[^>]* href="(${siteUrl})?${feed}"`))
+    for (const [path, feed] of [
+      ['/', '/atom.xml'],
+      ['/publicaties', '/atom/publicaties.xml'],
+      ['/themas/respectvol-samenleven-2026', '/atom/thema/respectvol-samenleven-2026.xml'],
+    ] as const) {
+      expect((await get(path)).body.toString(), path).toMatch(
+        new RegExp(`<link rel="alternate" type="application/atom\\+xml"[^>]* href="(${siteUrl})?${feed}"`),
+      )
     }
   })
 
@@ -189,7 +230,9 @@ test.describe('for machines', () => {
     const icon = await get('/favicon.ico')
     expect(icon).toMatchObject({ status: 200, headers: { 'content-type': 'image/x-icon' } })
     expect([...icon.body.subarray(0, 4)]).toEqual([0, 0, 1, 0])
-    const links = [...(await get('/')).body.toString().matchAll(/<link rel="(?:icon|apple-touch-icon|manifest)"[^>]* href="([^"]+)"/g)].map((match) => match[1] ?? '')
+    const links = [...(await get('/')).body.toString().matchAll(/<link rel="(?:icon|apple-touch-icon|manifest)"[^>]* href="([^"]+)"/g)].map(
+      (match) => match[1] ?? '',
+    )
     expect(links.length).toBeGreaterThan(1)
     expect(await findBroken(links)).toEqual([])
   })

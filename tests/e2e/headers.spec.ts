@@ -41,7 +41,10 @@ function expectProtection(headers: Record<string, string>): void {
   expect(policy.get('form-action')).toEqual(["'self'"])
   expect(policy.get('frame-ancestors')).toEqual(["'none'"])
   for (const [rule, sources] of policy) {
-    expect(sources.filter((source) => !/^'(self|none)'$/.test(source) && !(rule === 'img-src' && source === 'data:')), `${rule}`).toEqual([])
+    expect(
+      sources.filter((source) => !/^'(self|none)'$/.test(source) && !(rule === 'img-src' && source === 'data:')),
+      `${rule}`,
+    ).toEqual([])
   }
   expect(Number(/max-age=(\d+)/.exec(headers['strict-transport-security'] ?? '')?.[1])).toBeGreaterThanOrEqual(31_536_000)
   expect(headers['x-content-type-options']).toBe('nosniff')
@@ -124,7 +127,8 @@ test.describe('caching and compression', () => {
   })
 
   test('keeps files with a hash in their name, and typefaces, for a year', async () => {
-    for (const path of [await stylesheet(), '/fonts/atkinson-next.woff2']) expect((await get(path)).headers['cache-control']).toMatch(/max-age=31536000.*immutable/)
+    for (const path of [await stylesheet(), '/fonts/atkinson-next.woff2'])
+      expect((await get(path)).headers['cache-control']).toMatch(/max-age=31536000.*immutable/)
     for (const path of ['/', '/js/kis.js', '/publicaties']) expect((await get(path)).headers['cache-control']).toMatch(/max-age=0/)
   })
 

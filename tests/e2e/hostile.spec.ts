@@ -12,28 +12,63 @@ const attacks = [
   `</title><img src=x onerror=${marker}>`,
   `{{${marker}}}\${7*7}<%= ${marker} %>`,
   `javascript:${marker}`,
-  "'; DROP TABLE \"Document\"; --",
+  '\'; DROP TABLE "Document"; --',
   "' OR 1=1 --",
   '1) UNION SELECT NULL,NULL--',
   "x'::tsquery & ('",
   '((((((((((',
   '"""""\'\'\'',
   '& | ! :* <-> <2>',
-  '%', '%%%', '\\', '\\x00', '\u0000', '\u0000\u0001\u0002', '\r\nSet-Cookie: kis=1', '\r\n\r\n<html>',
-  '\u202eolleh\u202c', '\ufeff', '\ud800', 'e\u0301\u0301\u0301\u0301', 'ﬁ', 'İ', '👩‍👩‍👧‍👦', '𝕠𝕦𝕕𝕖𝕣𝕤', '\uffff',
-  '-1', '0', '1e9', '99999999999999999999', 'NaN', '0x10', '1;2', '../../etc/passwd', '__proto__', 'constructor', 'hasOwnProperty', 'null', 'undefined', '[]', '{}',
+  '%',
+  '%%%',
+  '\\',
+  '\\x00',
+  '\u0000',
+  '\u0000\u0001\u0002',
+  '\r\nSet-Cookie: kis=1',
+  '\r\n\r\n<html>',
+  '\u202eolleh\u202c',
+  '\ufeff',
+  '\ud800',
+  'e\u0301\u0301\u0301\u0301',
+  'ﬁ',
+  'İ',
+  '👩‍👩‍👧‍👦',
+  '𝕠𝕦𝕕𝕖𝕣𝕤',
+  '\uffff',
+  '-1',
+  '0',
+  '1e9',
+  '99999999999999999999',
+  'NaN',
+  '0x10',
+  '1;2',
+  '../../etc/passwd',
+  '__proto__',
+  'constructor',
+  'hasOwnProperty',
+  'null',
+  'undefined',
+  '[]',
+  '{}',
   'a'.repeat(10_000),
   'ouders '.repeat(500),
 ]
 const keys = ['q', 'pagina', 'volgorde', ...facetKeys, '__proto__', 'constructor', 'toString', 'q[]', 'thema[0]', '_rsc', '__nextLocale', 'onbekend']
 
-const value = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...attacks) }, fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 60 }))
+const value = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...attacks) },
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+)
 const pair = fc.tuple(fc.constantFrom(...keys), value).map(([key, text]) => `${escape(key)}=${escape(text)}`)
 const query = fc.array(pair, { minLength: 1, maxLength: 6 }).map((pairs) => pairs.join('&'))
 
 /** Percent-encodes the bytes of any text, also of half a surrogate pair. */
 function escape(text: string): string {
-  return [...Buffer.from(text, 'utf8')].map((byte) => (/[a-z0-9]/i.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `%${byte.toString(16).padStart(2, '0')}`)).join('')
+  return [...Buffer.from(text, 'utf8')]
+    .map((byte) => (/[a-z0-9]/i.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `%${byte.toString(16).padStart(2, '0')}`))
+    .join('')
 }
 
 function expectHarmless(html: string): void {
@@ -61,7 +96,9 @@ test.describe('anything in the query', () => {
 
   test('every attack in every parameter of a search', async () => {
     test.slow()
-    const targets = attacks.flatMap((attack, i) => ['q', facetKeys[i % facetKeys.length] ?? 'thema', 'pagina', 'volgorde'].map((key) => `/zoeken?${key}=${escape(attack)}`))
+    const targets = attacks.flatMap((attack, i) =>
+      ['q', facetKeys[i % facetKeys.length] ?? 'thema', 'pagina', 'volgorde'].map((key) => `/zoeken?${key}=${escape(attack)}`),
+    )
     for (const target of targets) {
       const { status, body } = await get(target.slice(0, 11_900))
       expect(status, target.slice(0, 120)).toBe(200)
@@ -98,7 +135,48 @@ test.describe('anything in the query', () => {
 })
 
 test.describe('anything else', () => {
-  const odd = ['/%', '/%zz', '/%00', '/a%00b', '/%c0%af', '/%e0%80%af', '/..%2f..%2fetc%2fpasswd', '/%2e%2e/%2e%2e/etc/passwd', '/publicaties/%2e%2e/%2e%2e/package.json', '/_next/static/%2e%2e/%2e%2e/server.js', '/fonts/..%2f..%2fpackage.json', '/.env', '/.git/config', '/package.json', '/_next/../package.json', '/server.js', '/%5c%5cexample.org', '/publicaties\\..\\x', '/%E2%80%AE', '/PUBLICATIES', '/publicaties/x/citeer?vorm=%00', '/kennisgidsen/sinti-en-roma/%00', `/${'a'.repeat(5_000)}`, `/${'a/'.repeat(2_000)}a`, '/__proto__', '/constructor', '/publicaties/__proto__', '/atom/__proto__.xml', '/atom/thema/%00.xml', '/ingetrokken?pad=/', '/storing', '/niet-gevonden', '/_next/image?url=https://example.org/x.png&w=64&q=75', '/api', '/api/', '/api/%00', '/api/../publicaties', '/redactie/%00', '/sitemap-999.xml', '/sitemap-0.xml']
+  const odd = [
+    '/%',
+    '/%zz',
+    '/%00',
+    '/a%00b',
+    '/%c0%af',
+    '/%e0%80%af',
+    '/..%2f..%2fetc%2fpasswd',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/publicaties/%2e%2e/%2e%2e/package.json',
+    '/_next/static/%2e%2e/%2e%2e/server.js',
+    '/fonts/..%2f..%2fpackage.json',
+    '/.env',
+    '/.git/config',
+    '/package.json',
+    '/_next/../package.json',
+    '/server.js',
+    '/%5c%5cexample.org',
+    '/publicaties\\..\\x',
+    '/%E2%80%AE',
+    '/PUBLICATIES',
+    '/publicaties/x/citeer?vorm=%00',
+    '/kennisgidsen/sinti-en-roma/%00',
+    `/${'a'.repeat(5_000)}`,
+    `/${'a/'.repeat(2_000)}a`,
+    '/__proto__',
+    '/constructor',
+    '/publicaties/__proto__',
+    '/atom/__proto__.xml',
+    '/atom/thema/%00.xml',
+    '/ingetrokken?pad=/',
+    '/storing',
+    '/niet-gevonden',
+    '/_next/image?url=https://example.org/x.png&w=64&q=75',
+    '/api',
+    '/api/',
+    '/api/%00',
+    '/api/../publicaties',
+    '/redactie/%00',
+    '/sitemap-999.xml',
+    '/sitemap-0.xml',
+  ]
 
   for (const target of odd) {
     test(`answers an odd path: ${target.slice(0, 60)}`, async () => {
@@ -148,7 +226,10 @@ test.describe('anything else', () => {
     ['a target without a slash', requestLine('publicaties')],
     ['a method that is none', requestLine('/', 'KENNIS')],
     ['two lengths', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nContent-Length: 5\r\n\r\nabcd'],
-    ['a length and chunks', 'POST /api/gezondheid HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n'],
+    [
+      'a length and chunks',
+      'POST /api/gezondheid HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n',
+    ],
     ['a very long header', `GET / HTTP/1.1\r\nHost: x\r\nX-Lang: ${'a'.repeat(70_000)}\r\nConnection: close\r\n\r\n`],
     ['a foreign host', 'GET / HTTP/1.1\r\nHost: kwaad.example\r\nX-Forwarded-Host: kwaad.example\r\nConnection: close\r\n\r\n'],
   ] as const) {

@@ -19,7 +19,11 @@ test.describe('finding', () => {
     await page.goto('/')
     await main(page).getByRole('searchbox').fill('moslimdiscriminatie')
     await main(page).getByRole('button', { name: 'Zoek' }).click()
-    await expect(resultLinks(page).filter({ hasText: /moslimdiscriminatie/i }).first()).toBeVisible()
+    await expect(
+      resultLinks(page)
+        .filter({ hasText: /moslimdiscriminatie/i })
+        .first(),
+    ).toBeVisible()
     expect(await main(page).locator('mark').allInnerTexts()).toContainEqual(expect.stringMatching(/moslimdiscriminatie/i))
   })
 
@@ -45,8 +49,17 @@ test.describe('finding', () => {
   test('nothing found: the page names the filter to drop, and dropping it helps', async ({ page }) => {
     await page.goto('/publicaties?type=podcast&jaar=2017')
     expect(await total(page)).toBe(0)
-    const advice = main(page).getByRole('link', { name: /^Zonder/ }).first()
-    const promised = Number(/\d+/.exec(await advice.locator('xpath=..').innerText().then((text) => text.replace(/.*\(/s, '')))?.[0])
+    const advice = main(page)
+      .getByRole('link', { name: /^Zonder/ })
+      .first()
+    const promised = Number(
+      /\d+/.exec(
+        await advice
+          .locator('xpath=..')
+          .innerText()
+          .then((text) => text.replace(/.*\(/s, '')),
+      )?.[0],
+    )
     await advice.click()
     await expect(resultLinks(page).first()).toBeVisible()
     expect(await total(page)).toBe(promised)
@@ -102,7 +115,9 @@ test.describe('publicaties', () => {
     }
     expect(await download('BibTeX')).toMatch(/^@\w+\{[^,]+,[\s\S]*author = \{[^}]*Distelbrink, Marjolijn[\s\S]*\}\s*$/)
     expect(await download('RIS')).toMatch(/^TY {2}- \w+\r?\n[\s\S]*^AU {2}- Distelbrink, Marjolijn[\s\S]*^ER {2}-/m)
-    expect(JSON.parse(await download('CSL-JSON'))).toMatchObject([{ author: [{ family: 'Distelbrink' }, { family: 'Achahchah' }], issued: { 'date-parts': [[2023]] } }])
+    expect(JSON.parse(await download('CSL-JSON'))).toMatchObject([
+      { author: [{ family: 'Distelbrink' }, { family: 'Achahchah' }], issued: { 'date-parts': [[2023]] } },
+    ])
   })
 
   test('shows the parts of a toolkit, each leading there and back', async ({ page }) => {
@@ -119,7 +134,10 @@ test.describe('publicaties', () => {
     await page.goto('/publicaties/train-de-trainer-weerbaar-opvoeden')
     await expect(main(page)).toContainText('nog niet verschenen')
     await expect(main(page).getByRole('link', { name: 'BibTeX' })).toHaveCount(0)
-    await main(page).getByRole('link', { name: /^Weerbaar opvoeden: implementatie/ }).first().click()
+    await main(page)
+      .getByRole('link', { name: /^Weerbaar opvoeden: implementatie/ })
+      .first()
+      .click()
     await expect(title(page)).toContainText('Weerbaar opvoeden')
   })
 })
@@ -130,7 +148,10 @@ test.describe('kennisgids', () => {
     await main(page).getByRole('link', { name: 'Sinti en Roma', exact: true }).click()
     await main(page).getByRole('link', { name: 'Begin met lezen' }).click()
     await expect(title(page)).toHaveText('Stand van zaken')
-    await main(page).getByRole('link', { name: /Definities/ }).last().click()
+    await main(page)
+      .getByRole('link', { name: /Definities/ })
+      .last()
+      .click()
     await expect(title(page)).toHaveText('Definities')
     await page.getByRole('navigation', { name: 'In deze gids' }).getByRole('link', { name: 'Sleutelpublicaties' }).click()
     const publication = main(page).locator('a[href^="/publicaties/"]').first()
@@ -166,7 +187,10 @@ test.describe('projecten en programma', () => {
     const count = await filterBy(page, 'Programmalijn', 'Effectief discriminatie verminderen')
     expect(await total(page)).toBe(count)
     await resultLinks(page).filter({ hasText: 'Overzicht van interventies voor gemeenten' }).click()
-    await main(page).getByRole('link', { name: /^Op weg naar effectieve interventies/ }).first().click()
+    await main(page)
+      .getByRole('link', { name: /^Op weg naar effectieve interventies/ })
+      .first()
+      .click()
     await expect(title(page)).toContainText('Op weg naar effectieve interventies')
     await main(page).getByRole('link', { name: 'Overzicht van interventies voor gemeenten' }).first().click()
     await expect(title(page)).toHaveText('Overzicht van interventies voor gemeenten')
@@ -178,7 +202,11 @@ test.describe('projecten en programma', () => {
     await expect(results.getByRole('columnheader')).toHaveText(['Resultaat', 'Gepland', 'Opgeleverd'])
     await results.getByRole('link').first().click()
     await expect(page).toHaveURL(/\/publicaties\//)
-    await expect(main(page).getByRole('link', { name: /^Weerbaar opvoeden: implementatie/ }).first()).toBeVisible()
+    await expect(
+      main(page)
+        .getByRole('link', { name: /^Weerbaar opvoeden: implementatie/ })
+        .first(),
+    ).toBeVisible()
   })
 
   test('from a programme to its budget, exact to the euro, and to its projects of one year', async ({ page }) => {
@@ -189,7 +217,12 @@ test.describe('projecten en programma', () => {
     await page.goto('/programma')
     await main(page).getByRole('link', { name: 'Werkplan 2026', exact: true }).click()
     const budget = page.getByRole('table', { name: /^Begroting 2026/ })
-    await expect(budget.getByRole('row', { name: /^A\. Ontwikkeling/ }).getByRole('cell').last()).toHaveText(/1\.326\.564/)
+    await expect(
+      budget
+        .getByRole('row', { name: /^A\. Ontwikkeling/ })
+        .getByRole('cell')
+        .last(),
+    ).toHaveText(/1\.326\.564/)
     await expect(budget.getByRole('row').filter({ hasText: '2.927.296' })).toHaveCount(1)
   })
 })
@@ -241,8 +274,13 @@ test.describe('other ways in', () => {
 
   test('an organisation, and the work it takes part in', async ({ page }) => {
     await page.goto('/organisaties?q=Movisie')
-    await resultLinks(page).filter({ hasText: /^Movisie$/ }).click()
-    await main(page).getByRole('link', { name: /^Op weg naar effectieve interventies/ }).first().click()
+    await resultLinks(page)
+      .filter({ hasText: /^Movisie$/ })
+      .click()
+    await main(page)
+      .getByRole('link', { name: /^Op weg naar effectieve interventies/ })
+      .first()
+      .click()
     await expect(main(page).getByRole('link', { name: 'Movisie' }).first()).toBeVisible()
   })
 

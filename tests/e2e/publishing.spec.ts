@@ -96,7 +96,10 @@ test('withdrawn, its address says why and what to read instead', async ({ page }
   await page.goto(path)
   await expect(page.getByRole('main')).toContainText('Deze proef is voorbij.')
   await expect(page.getByRole('main')).toContainText('Ten slotte')
-  await page.getByRole('main').getByRole('link', { name: /^Toolkit Samenwerking/ }).click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Toolkit Samenwerking/ })
+    .click()
   await expect(page).toHaveURL(/\/publicaties\/toolkit-samenwerking/)
   expect(await body(`/zoeken?q=${word}`)).toContain('data-total="0"')
   expect(await body('/sitemap.xml')).not.toContain(path)

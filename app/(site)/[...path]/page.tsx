@@ -9,6 +9,7 @@ import type { PublishedDocument } from '@/lib/content/published'
 import { getPublishedDocument } from '@/lib/content/queries'
 import { isoDay } from '@/lib/dates'
 import { readEnv } from '@/lib/env'
+import { themeFeed } from '@/lib/feeds/feeds'
 import { citationText } from '@/lib/publications/citation'
 import { scholarTags } from '@/lib/publications/scholar'
 
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!doc) return {}
   const { siteUrl } = readEnv()
   const metadata = documentMetadata(doc, { title: doc.content.title, description: doc.content.summary, path: doc.path, siteUrl })
-  return { ...metadata, other: scholarMetadata(doc) }
+  return { ...metadata, alternates: { ...metadata.alternates, types: feedOf(doc) }, other: scholarMetadata(doc) }
 }
 
 export default async function DocumentPage({ params }: Props) {
@@ -40,6 +41,13 @@ export default async function DocumentPage({ params }: Props) {
 
 async function pathOf(params: Props['params']): Promise<string> {
   return `/${(await params).path.join('/')}`
+}
+
+/** A theme can be followed. */
+function feedOf(doc: PublishedDocument): Record<string, { url: string; title: string }[]> {
+  if (doc.kind !== 'thema') return {}
+  const { path, title } = themeFeed({ id: doc.id, title: doc.content.title, path: doc.path })
+  return { 'application/atom+xml': [{ url: path, title }] }
 }
 
 /** Google Scholar wants a tag for each author, so a name can have several values. */

@@ -35,6 +35,9 @@ function FormerSite() {
   return (
     <ErrorPage seed="ingetrokken" label="Vervallen (410)" title="Deze pagina is er niet meer">
       <p>Dit adres hoort bij de vorige website van KIS. Veel van wat daar stond, vind je hier op een andere plek. Zoek op de titel of het onderwerp.</p>
+      <p>
+        Vind je het niet terug? <a href="/over-kis/contact">Vraag ernaar bij KIS.</a>
+      </p>
       <div data-suggest="" hidden>
         <h2 className="text-xl">Bedoelde je dit?</h2>
         <ul className="mt-2" />

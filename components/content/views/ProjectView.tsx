@@ -84,7 +84,7 @@ function nextSteps({ content, links, incoming }: Props['doc']): Step[] {
     links,
   )
   const next = results[0] ?? incomingFrom(incoming, { kind: 'publicatie', field: 'project' })[0]
-  const year = Math.max(...content.years)
+  const year = Math.min(...content.years)
   return [
     ...(next ? [{ href: next.path, label: next.title, text: 'Resultaat van dit project' }] : []),
     { href: `/projecten?jaar=${year}`, label: `Alle projecten van ${year}` },

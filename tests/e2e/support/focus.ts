@@ -15,7 +15,9 @@ export async function pressTab(page: Page): Promise<Stop | undefined> {
     }
     const belongs = (hit: Element | null) => hit !== null && (element.contains(hit) || label?.contains(hit) === true)
     const seen = [...element.getClientRects()].some((box) =>
-      [0.5, 0.1, 0.9].some((across) => [0.5, 0.15, 0.85].some((down) => belongs(document.elementFromPoint(box.x + box.width * across, box.y + box.height * down)))),
+      [0.5, 0.1, 0.9].some((across) =>
+        [0.5, 0.15, 0.85].some((down) => belongs(document.elementFromPoint(box.x + box.width * across, box.y + box.height * down))),
+      ),
     )
     const name = `${element.tagName.toLowerCase()} ${(element.textContent?.trim() || element.getAttribute('name') || element.id).slice(0, 40)}`
     // The ring may stand around the whole of which the control is the heart: a card, a labelled checkbox, a search field.

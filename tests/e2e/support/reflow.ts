@@ -19,7 +19,8 @@ export function lostText(page: Page): Promise<string[]> {
       const { overflow, webkitLineClamp } = getComputedStyle(element)
       return /hidden|clip/.test(overflow) && /^(none|)$/.test(webkitLineClamp)
     }
-    const forScreenReader = (element: Element) => cuts(element) && (element.getBoundingClientRect().width <= 1 || getComputedStyle(element).clipPath === 'inset(50%)')
+    const forScreenReader = (element: Element) =>
+      cuts(element) && (element.getBoundingClientRect().width <= 1 || getComputedStyle(element).clipPath === 'inset(50%)')
 
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (texts.nextNode()) {

@@ -48,6 +48,9 @@ export function smallTargets(page: Page): Promise<string[]> {
 
     return targets
       .filter((target) => isSmall(target.box) && !inSentence(target.element) && !hasRoom(target))
-      .map(({ element, box }) => `${element.tagName.toLowerCase()} "${element.textContent?.trim().slice(0, 40)}" ${Math.round(box.width)} x ${Math.round(box.height)}`)
+      .map(
+        ({ element, box }) =>
+          `${element.tagName.toLowerCase()} "${element.textContent?.trim().slice(0, 40)}" ${Math.round(box.width)} x ${Math.round(box.height)}`,
+      )
   })
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { JsonLd } from '@/components/content/JsonLd'
 import { documentMetadata } from '@/components/content/metadata'
 import { GuideChapterView } from '@/components/content/views/GuideChapterView'
+import { chapterJsonLd } from '@/lib/content/jsonLd'
 import { getPublishedDocument } from '@/lib/content/queries'
 import { readEnv } from '@/lib/env'
 
@@ -34,5 +36,10 @@ export default async function ChapterPage({ params }: Props) {
   const { slug, hoofdstuk } = await params
   const found = await getChapter(slug, hoofdstuk)
   if (!found) notFound()
-  return <GuideChapterView doc={found.doc} chapter={found.chapter} />
+  return (
+    <>
+      <GuideChapterView doc={found.doc} chapter={found.chapter} />
+      <JsonLd data={chapterJsonLd(found.doc, found.chapter.slug)} />
+    </>
+  )
 }

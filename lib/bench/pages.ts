@@ -1,0 +1,74 @@
+import { Chance } from '@/lib/bench/random'
+import type { KindId } from '@/lib/content/id'
+import type { Db } from '@/lib/db/client'
+import { publishedChannel } from '@/lib/events/channel'
+import { type FacetKey, facets } from '@/lib/search/facets'
+
+/**
+ * A page to measure. `remembered`: one address, again and again, as most visits are. `first`: another address each
+ * time, so that every page must be made.
+ */
+export type BenchPage = { name: string; remembered: string; first?: () => string; group: 'page' | 'list' }
+
+const addressesPerRun = 20_000
+
+/** The pages of the issue, at the longest real document of each kind. */
+export async function benchPages(db: Db): Promise<BenchPage[]> {
+  return [
+    { group: 'page', name: 'home', remembered: '/' },
+    { group: 'page', name: 'guide chapter', ...(await documentAddresses(db, 'kennisgids', false)) },
+    { group: 'page', name: 'publication', ...(await documentAddresses(db, 'publicatie', true)) },
+    { group: 'page', name: 'intervention', ...(await documentAddresses(db, 'interventie', true)) },
+    { group: 'list', name: 'filtered list', remembered: '/publicaties?type=rapport&doelgroep=gemeente', first: oneByOne(db, filterAddresses()) },
+    { group: 'list', name: 'search', remembered: '/zoeken?q=discriminatie', first: oneByOne(db, await wordAddresses(db)) },
+  ]
+}
+
+async function documentAddresses(db: Db, kind: KindId, listed: boolean): Promise<Pick<BenchPage, 'remembered' | 'first'>> {
+  const all = await db.$queryRaw<{ path: string }[]>`
+    SELECT s.path FROM "SearchDocument" s JOIN "Document" d ON d.id = s."documentId"
+    WHERE s.kind = ${kind} AND s.listed = ${listed} ORDER BY (d.pack = 'kis') DESC NULLS LAST, length(s.body) DESC, s.id`
+  return {
+    remembered: all[0]?.path ?? '/',
+    first: oneByOne(
+      db,
+      all.map((row) => row.path),
+    ),
+  }
+}
+
+/** Lists of publications, each with another choice of types and audiences. */
+function filterAddresses(): string[] {
+  const chance = new Chance(1)
+  const values = (key: FacetKey) => Object.keys((facets[key] as { values: object }).values)
+  const choose = (key: FacetKey, most: number) => chance.some(values(key), most).map((value) => `${key}=${value}`)
+  return unique(() => `/publicaties?${[...choose('type', 4), ...choose('doelgroep', 4)].sort().join('&')}`)
+}
+
+/** Searches for two or three words that follow each other in a title. */
+async function wordAddresses(db: Db): Promise<string[]> {
+  const chance = new Chance(2)
+  const rows = await db.searchDocument.findMany({ where: { listed: true }, select: { title: true }, orderBy: { id: 'asc' } })
+  const titles = rows.map((row) => row.title.match(/\p{L}{3,}/gu) ?? []).filter((words) => words.length > 1)
+  return unique(() => {
+    const words = chance.one(titles)
+    const from = chance.whole(0, words.length - 2)
+    return `/zoeken?q=${encodeURIComponent(words.slice(from, from + chance.whole(2, 3)).join(' '))}`
+  })
+}
+
+function unique(make: () => string): string[] {
+  return [...new Set(Array.from({ length: addressesPerRun }, make))]
+}
+
+/** Gives each address once; when all were given, everything remembered is forgotten and it starts again. */
+function oneByOne(db: Db, addresses: readonly string[]): () => string {
+  let next = 0
+  return () => {
+    if (next === addresses.length) {
+      next = 0
+      void db.$executeRaw`SELECT pg_notify(${publishedChannel}, '')`
+    }
+    return addresses[next++] as string
+  }
+}

@@ -1,0 +1,58 @@
+import { startEmptyApp } from '@/lib/bench/empty-app'
+import { growTo } from '@/lib/bench/fill'
+import type { Pace } from '@/lib/bench/load'
+import { readMemory } from '@/lib/bench/memory'
+import { benchPages } from '@/lib/bench/pages'
+import type { Running } from '@/lib/bench/process'
+import { type Measured, measureBaseline, measurePage } from '@/lib/bench/rates'
+import type { BenchResult, Round } from '@/lib/bench/result'
+import { startSite } from '@/lib/bench/site'
+import { measureSizes } from '@/lib/bench/sizes'
+import { measureVisible } from '@/lib/bench/visible'
+import type { ValidDocument } from '@/lib/content/files/check'
+import type { Db } from '@/lib/db/client'
+
+/** What a benchmark works on; `say` tells whoever waits what is going on. */
+export type Bench = { db: Db; databaseUrl: string; folder: string; emptyApp: string; real: readonly ValidDocument[]; pace: Pace; say: (text: string) => void }
+
+/** Fills the database up to `documents` and measures everything that is asked of it, one after the other. */
+export async function measureRound(bench: Bench, documents: number): Promise<Round> {
+  const { db, pace, say } = bench
+  await growTo(db, bench.real, documents, (done) => say(`filling: ${done} of ${documents} documents`))
+  say('empty app')
+  const baseline = await during(startEmptyApp(bench.emptyApp), ({ url }) => measureBaseline(url, pace))
+  return during(startSite(bench.databaseUrl), async ({ url, pid }) => {
+    const measured: Measured[] = []
+    for (const page of await benchPages(db)) {
+      say(`${documents} documents: ${page.name}`)
+      measured.push(...(await measurePage(url, page, baseline, pace)))
+    }
+    return { documents, baseline, measured, memory: readMemory(pid, bench.folder) }
+  })
+}
+
+/** Weighs the pages, with as many documents as there are now. */
+export async function weighPages({ db, databaseUrl, emptyApp, say }: Bench): Promise<BenchResult['sizes']> {
+  say('bytes')
+  const pages = await benchPages(db)
+  const site = await during(startSite(databaseUrl), ({ url }) => measureSizes(pages.map(({ name, remembered }) => ({ name, url: url + remembered }))))
+  const empty = await during(startEmptyApp(emptyApp), ({ url }) =>
+    measureSizes(['/', '/dynamic'].map((path) => ({ name: `empty app, ${path === '/' ? 'static' : 'dynamic'}`, url: url + path }))),
+  )
+  return site && empty ? { site, empty } : undefined
+}
+
+/** Measures how long a publication takes to show. */
+export function timePublication({ db, databaseUrl, real, say }: Bench): Promise<BenchResult['visible']> {
+  say('publish to visible')
+  return during(startSite(databaseUrl), ({ url }) => measureVisible(db, url, real))
+}
+
+async function during<T>(starting: Promise<Running>, use: (running: Running) => Promise<T>): Promise<T> {
+  const running = await starting
+  try {
+    return await use(running)
+  } finally {
+    await running.stop()
+  }
+}

@@ -1,0 +1,61 @@
+import type { Rate } from '@/lib/bench/load'
+import type { Measured } from '@/lib/bench/rates'
+import { type BenchResult, kilobytes, type Round, verdicts } from '@/lib/bench/result'
+
+/** The whole result as Markdown, to read in a terminal or to quote. */
+export function report(result: BenchResult): string {
+  const { machine, pace, rounds, sizes, visible } = result
+  const parts = [
+    `## Benchmark, ${result.on.slice(0, 10)}`,
+    `${machine.cores} cores (${machine.processor}), shared by the server, PostgreSQL and the load generator. Node ${machine.node}, Next ${machine.next}. ` +
+      `${pace.connections} connections, ${pace.warmUp} s of warming up and ${pace.measure} s of measuring each, \`Accept-Encoding: gzip\`.`,
+    '**Remembered**: one address, again and again. **First time**: another address every time, so that each page is made anew.',
+    ratesTable(rounds),
+    ...(sizes
+      ? ['Bytes after gzip that a browser loads, with nothing remembered:', sizesTable([...sizes.site, ...sizes.empty])]
+      : ['Bytes were not weighed: no Chromium here.']),
+    `From publish to visible (${visible.times} times): on the page ${visible.page.median} ms, at most ${visible.page.max} ms; in the list ${visible.list.median} ms, at most ${visible.list.max} ms.`,
+    'Memory after the load:',
+    table(
+      ['documents', 'public server', 'Next', 'PostgreSQL'],
+      rounds.map(({ documents, memory }) => [String(documents), `${memory.front} MB`, `${memory.next} MB`, `${memory.postgres} MB`]),
+    ),
+    table(
+      ['aim', 'measured', 'met'],
+      verdicts(result).map(({ aim, measured, met }) => [aim, measured, met ? 'yes' : 'no']),
+    ),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function ratesTable(rounds: readonly Round[]): string {
+  const header = ['page', 'asked', ...rounds.flatMap(({ documents }) => [`${documents} documents: requests/s`, 'p95', '× empty app'])]
+  const empty = (['static', 'dynamic'] as const).map((kind) => [`empty app, ${kind}`, '', ...rounds.flatMap(({ baseline }) => rateCells(baseline[kind], ''))])
+  const rows = (rounds[0]?.measured ?? []).map(({ page, mode }) => [
+    page,
+    mode,
+    ...rounds.flatMap((round) => measuredCells(round.measured.find((one) => one.page === page && one.mode === mode))),
+  ])
+  return table(header, [...empty, ...rows])
+}
+
+function measuredCells(one: Measured | undefined): string[] {
+  return one ? rateCells(one.rate, `${one.ratio.toFixed(2)} ${one.against}`) : ['', '', '']
+}
+
+function rateCells({ perSecond, p95 }: Rate, ratio: string): string[] {
+  return [perSecond.toFixed(0), `${p95.toFixed(p95 < 10 ? 1 : 0)} ms`, ratio]
+}
+
+function sizesTable(all: NonNullable<BenchResult['sizes']>['site']): string {
+  return table(
+    ['page', 'HTML', 'CSS', 'JS', 'fonts'],
+    all.map(({ page, html, css, js, fonts }) => [page, ...[html, css, js, fonts].map(kilobytes)]),
+  )
+}
+
+function table(header: readonly string[], rows: readonly string[][]): string {
+  const widths = header.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)))
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`
+  return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
+}

@@ -1,0 +1,59 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildEmptyApp } from '@/lib/bench/empty-app'
+import { importReal } from '@/lib/bench/fill'
+import { paces } from '@/lib/bench/load'
+import { type BenchResult, thisMachine, verdicts } from '@/lib/bench/result'
+import { type Bench, measureRound, timePublication, weighPages } from '@/lib/bench/run'
+import { report } from '@/lib/bench/table'
+import { buildOnce } from '@/lib/cli/build'
+import { main } from '@/lib/cli/steps'
+import { onStop } from '@/lib/cli/stop'
+import { connect } from '@/lib/db/client'
+import { startEmbedded } from '@/lib/db/embedded'
+import { applyMigrations } from '@/lib/db/schema-engine'
+import { readEnv } from '@/lib/env'
+import { OperatorError } from '@/lib/errors'
+
+// npm run bench [-- --quick] [-- --json]: measures the built site against an empty Next app of the same version, on a
+// database of its own with 1,000 and 10,000 documents. The result goes to stdout, what is being done to stderr.
+const { values: flags } = parseArgs({ options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } } })
+const sizesOfRounds = [1_000, 10_000]
+
+await main(async () => {
+  const folder = resolve(readEnv().DATA_DIR, 'bench')
+  const emptyApp = join(folder, 'empty')
+  const stop = onStop()
+  const said = performance.now()
+  const say = (text: string) => process.stderr.write(`${((performance.now() - said) / 1000).toFixed(0).padStart(5)} s  ${text}\n`)
+  try {
+    say('building the site')
+    await buildOnce()
+    say('building an empty app')
+    await buildEmptyApp(emptyApp)
+    rmSync(join(folder, 'postgres'), { recursive: true, force: true })
+    const database = await startEmbedded(folder)
+    if (database.shared) throw new OperatorError('Another benchmark is running here.')
+    stop.add(database.stop)
+    await applyMigrations(database.url)
+    const db = connect(database.url)
+    stop.add(() => db.$disconnect())
+    say('importing content/')
+    const bench: Bench = { db, databaseUrl: database.url, folder, emptyApp, real: await importReal(db), pace: flags.quick ? paces.quick : paces.full, say }
+    const result = await measure(bench)
+    process.stdout.write(flags.json ? `${JSON.stringify({ ...result, verdicts: verdicts(result) }, null, 2)}\n` : `\n${report(result)}`)
+  } finally {
+    await stop.now()
+  }
+  process.exit()
+})
+
+async function measure(bench: Bench): Promise<BenchResult> {
+  const rounds = []
+  for (const documents of sizesOfRounds) rounds.push(await measureRound(bench, documents))
+  const sizes = await weighPages(bench)
+  const visible = await timePublication(bench)
+  const { version } = JSON.parse(readFileSync('node_modules/next/package.json', 'utf8')) as { version: string }
+  return { on: new Date().toISOString(), machine: thisMachine(version), pace: bench.pace, rounds, sizes, visible }
+}
