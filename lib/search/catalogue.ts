@@ -40,7 +40,7 @@ export class Catalogue {
   /** `rows` in the order of names, as Dutch readers order them. */
   constructor(private readonly rows: readonly CatalogueRow[]) {
     this.places = new Map(rows.map((row, place) => [row.number, place]))
-    this.titles = new Map(rows.map((row) => [row.id, row.title]))
+    this.titles = new Map(rows.map((row) => [row.id, distinctTitle(row)]))
     this.newest = [...rows.keys()].sort((a, b) => compare(rows[b]?.sortDate, rows[a]?.sortDate) || a - b)
     this.listed = Bits.of(
       rows.length,
@@ -106,12 +106,13 @@ export class Catalogue {
     )
   }
 
-  /** The values that occur in a list, whatever is asked. */
+  /** The values that occur in a list, whatever is asked; the most frequent first, so that the order never jumps. */
   private valuesOf(scope: SearchScope): Value[] {
     const known = this.offered.get(scope.id)
     if (known) return known
     const all = this.withinScope(scope, this.listed)
-    const values = this.values.filter(({ key, members }) => scope.facets.includes(key) && members.countWith(all) > 0)
+    const counted = this.values.filter(({ key }) => scope.facets.includes(key)).map((value) => ({ ...value, total: value.members.countWith(all) }))
+    const values = counted.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total)
     this.offered.set(scope.id, values)
     return values
   }
@@ -121,6 +122,11 @@ export class Catalogue {
     this.tokens.set(token, members)
     return members
   }
+}
+
+/** Themes return in a next programme under the same or a like name, so theirs come with the period. */
+function distinctTitle({ kind, title, typeLabel }: CatalogueRow): string {
+  return kind === 'thema' ? `${title} (${typeLabel.replace('Thema ', '')})` : title
 }
 
 function split(token: string): { key: FacetKey; value: string } {

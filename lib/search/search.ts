@@ -7,7 +7,6 @@ import type { SearchScope } from '@/lib/search/scopes'
 export { parseSearchQuery, searchHref } from '@/lib/search/address'
 
 export const pageSize = 20
-const dutch = new Intl.Collator('nl')
 
 /** Searches a list. A page past the end gives the last page. */
 export async function search(query: SearchQuery, scope: SearchScope): Promise<SearchResults> {
@@ -28,6 +27,5 @@ function toFacet(key: FacetKey, { counts, titleOf }: EngineResults, active: read
 }
 
 function sorted(key: FacetKey, options: FacetOption[]): FacetOption[] {
-  if (key === 'jaar') return options.sort((a, b) => Number(b.value) - Number(a.value) || dutch.compare(a.value, b.value))
-  return options.sort((a, b) => b.count - a.count || dutch.compare(a.label, b.label))
+  return key === 'jaar' ? options.sort((a, b) => b.value.localeCompare(a.value)) : options
 }
