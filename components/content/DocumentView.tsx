@@ -1,6 +1,5 @@
 import '@/components/content/content.css'
 import type { ReactNode } from 'react'
-import { withSelf } from '@/components/content/self'
 import { TermPopovers } from '@/components/content/Term'
 import { DossierView } from '@/components/content/views/DossierView'
 import { GuideView } from '@/components/content/views/GuideView'
@@ -27,7 +26,7 @@ type Props = {
 export function DocumentView({ doc, ...rest }: Props) {
   return (
     <>
-      {view({ doc: withSelf(doc), ...rest })}
+      {view({ doc, ...rest })}
       <TermPopovers content={ownText(doc)} links={doc.links} />
     </>
   )

@@ -25,7 +25,7 @@ export type PublishedDocument = TypedContent & {
   /** Moments in ISO 8601: first published here, last changed here. */
   publishedAt: string
   changedAt: string
-  /** Every document that the content points at, by identity. */
+  /** Every document that the content points at, and the document itself, by identity. */
   links: Record<string, DocumentLink>
   /** Every published document that points at this one. */
   incoming: IncomingLink[]

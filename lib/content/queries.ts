@@ -23,9 +23,10 @@ export async function getPublishedById(id: string): Promise<PublishedDocument | 
     db().reference.findMany({ where: { toDocumentId: id, live: true }, select: { field: true, from: { select: linkSelection } } }),
   ])
   if (!document?.liveVersion || !document.publishedAt) return null
-  const links = outgoing.flatMap((row) => toLink(row.to))
+  const own = toLink(document)
+  const links = [...own, ...outgoing.flatMap((row) => toLink(row.to))]
   return {
-    ...toLink(document)[0],
+    ...own[0],
     kind: document.kind,
     slug: document.slug,
     content: document.liveVersion.content,

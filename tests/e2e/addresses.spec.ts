@@ -17,7 +17,7 @@ const sitemapPaths = async () =>
 test.describe('addresses that change', () => {
   test('old ones lead on, once and for all, to what replaced them', async () => {
     const redirects = await db.route.findMany({ where: { kind: 'redirect' } })
-    expect(redirects.length).toBeGreaterThan(20)
+    expect(redirects.length).toBeGreaterThan(10)
     expect(redirects.filter(({ path }) => path.startsWith('/sites/default/files/')).length).toBeGreaterThan(2)
     for (const { path, target } of redirects) {
       const answer = await get(path)
@@ -99,8 +99,10 @@ test.describe('pages', () => {
       const read = (pattern: RegExp) => pattern.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
       const title = read(/<title>([^<]+)<\/title>/)
       expect(title, path).toMatch(/KIS/)
-      expect(titles.get(title), `${path} has the same title as`).toBeUndefined()
-      titles.set(title, path)
+      if (!html.includes('<meta name="robots" content="noindex')) {
+        expect(titles.get(title), `${path} has the same title as`).toBeUndefined()
+        titles.set(title, path)
+      }
       expect(read(/<meta name="description" content="([^"]+)"/).length, path).toBeGreaterThan(40)
       const canonical = read(/<link rel="canonical" href="([^"]+)"/)
       const [mine, declared] = [new URL(path, siteUrl), new URL(canonical)]

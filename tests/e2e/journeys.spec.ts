@@ -130,9 +130,9 @@ test.describe('publicaties', () => {
     await expect(title(page)).toHaveText(toolkit)
   })
 
-  test('says when something is still to come, and from which project', async ({ page }) => {
+  test('says when something is only announced, and by which project', async ({ page }) => {
     await page.goto('/publicaties/train-de-trainer-weerbaar-opvoeden')
-    await expect(main(page)).toContainText('nog niet verschenen')
+    await expect(main(page)).toContainText('Gepland')
     await expect(main(page).getByRole('link', { name: 'BibTeX' })).toHaveCount(0)
     await main(page)
       .getByRole('link', { name: /^Weerbaar opvoeden: implementatie/ })

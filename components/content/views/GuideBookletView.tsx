@@ -7,7 +7,6 @@ import { linksTo } from '@/components/content/incoming'
 import { Accountability } from '@/components/content/parts/Accountability'
 import { BookletTerms } from '@/components/content/parts/BookletTerms'
 import { PrintButton } from '@/components/content/parts/PrintButton'
-import { withSelf } from '@/components/content/self'
 import { TermPopovers } from '@/components/content/Term'
 import { GuideBrief } from '@/components/content/views/GuideView'
 import { Breadcrumb } from '@/components/layout/Breadcrumb'
@@ -59,7 +58,7 @@ export function GuideBookletView({ doc }: Props) {
 
 /** Links from one chapter to another stay within the booklet. */
 function withinBooklet(doc: Props['doc']): Record<string, DocumentLink> {
-  const { links } = withSelf(doc)
+  const { links } = doc
   const self = links[doc.id]
   return self ? { ...links, [doc.id]: { ...self, kind: 'boekje', path: `${doc.path}/boekje` } } : links
 }

@@ -7,7 +7,6 @@ import { Columns } from '@/components/content/parts/Columns'
 import { Contents } from '@/components/content/parts/Contents'
 import { GuideChapterNav } from '@/components/content/parts/GuideChapterNav'
 import { GuideTurn } from '@/components/content/parts/GuideTurn'
-import { withSelf } from '@/components/content/self'
 import { TermPopovers } from '@/components/content/Term'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { ExampleTag } from '@/components/ui/Tag'
@@ -17,8 +16,7 @@ import type { Chapter } from '@/lib/guides/schema'
 type Props = { doc: PublishedOf<'kennisgids'>; chapter: Chapter }
 
 /** One chapter of a kennisgids, with all others within reach. */
-export function GuideChapterView({ doc: given, chapter }: Props) {
-  const doc = withSelf(given)
+export function GuideChapterView({ doc, chapter }: Props) {
   const { content, links } = doc
   const number = content.chapters.indexOf(chapter) + 1
   return (

@@ -17,7 +17,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       return (label ?? element).getBoundingClientRect()
     }
 
-    /** In a sentence: it flows with letters around it that are no control themselves. */
+    /** In a sentence: it flows with words or numbers around it that are no control themselves. */
     const inSentence = (element: Element) => {
       if (!getComputedStyle(element).display.startsWith('inline')) return false
       let block = element.parentElement
@@ -26,7 +26,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
       while (texts.nextNode()) {
         const { parentElement, data } = texts.currentNode as Text
-        if (/\p{L}/u.test(data) && !parentElement?.closest(controls) && parentElement?.checkVisibility()) return true
+        if (/[\p{L}\p{N}]/u.test(data) && !parentElement?.closest(controls) && parentElement?.checkVisibility()) return true
       }
       return false
     }
