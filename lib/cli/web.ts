@@ -15,7 +15,7 @@ const startTimeoutMs = 60_000
 /** Starts Next on a port of its own on this machine, and the public server before it. */
 export async function startWeb({ env, databaseUrl, development = false, next }: Options): Promise<Web> {
   const port = await freePort()
-  const child = spawn(process.execPath, [...endWithParent, ...next], {
+  const child = spawn(process.execPath, development ? next : [...endWithParent, ...next], {
     stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit', 'ipc'],
     // A group of its own: Ctrl-C reaches us only, and we stop it in order.
     detached: true,
