@@ -120,6 +120,7 @@ function run(program: string, args: string[], account: Account): Promise<void> {
 }
 
 function firstReason(text: string): string {
+  if (/No space left|ENOSPC/.test(text)) return 'de schijf is vol. Maak ruimte en probeer het opnieuw.'
   const lines = text.trim().split('\n')
   const telling = lines.find((line) => /FATAL|PANIC|error:|could not|No space|Permission denied/i.test(line))
   return (telling ?? lines[0] ?? 'onbekende oorzaak').trim()

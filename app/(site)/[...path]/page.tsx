@@ -12,6 +12,7 @@ import { readEnv } from '@/lib/env'
 import { themeFeed } from '@/lib/feeds/feeds'
 import { citationText } from '@/lib/publications/citation'
 import { scholarTags } from '@/lib/publications/scholar'
+import { capitalise } from '@/lib/text'
 
 export const dynamic = 'force-dynamic'
 
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const doc = await getDocument(await pathOf(params))
   if (!doc) return {}
   const { siteUrl } = readEnv()
-  const metadata = documentMetadata(doc, { title: doc.content.title, description: doc.content.summary, path: doc.path, siteUrl })
+  const metadata = documentMetadata(doc, { title: doc.content.title, description: describe(doc), path: doc.path, siteUrl })
   return { ...metadata, alternates: { ...metadata.alternates, types: feedOf(doc) }, other: scholarMetadata(doc) }
 }
 
@@ -41,6 +42,12 @@ export default async function DocumentPage({ params }: Props) {
 
 async function pathOf(params: Props['params']): Promise<string> {
   return `/${(await params).path.join('/')}`
+}
+
+/** An organisation has no summary; what it does, or what it is, says enough for a list of results. */
+function describe({ kind, content }: PublishedDocument): string {
+  if (kind !== 'organisatie') return content.summary
+  return `${content.role ?? `${capitalise(content.type)}.`} Bekijk waar ${content.title} voorkomt op het Kennisplatform Inclusief Samenleven.`
 }
 
 /** A theme can be followed. */
