@@ -20,7 +20,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: desktop, testIgnore: /phone/ },
-    { name: 'phone', use: phone, testMatch: /(accessibility|phone)/ },
+    // What sets a width of its own is tested once.
+    { name: 'phone', use: phone, testMatch: /(accessibility|phone)/, grepInvert: /at 320 pixels|prints/ },
     { name: 'no-js', use: { ...desktop, javaScriptEnabled: false }, testMatch: /journeys/ },
   ],
 })

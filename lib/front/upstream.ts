@@ -24,7 +24,10 @@ export class Upstream {
         },
       )
       outgoing.on('timeout', () => outgoing.destroy(new Error(`no answer from the renderer within ${timeoutMs} ms`)))
-      outgoing.on('error', fail)
+      // A kept connection may be closed by the other side just as we use it: that says nothing about the renderer.
+      outgoing.on('error', (error: NodeJS.ErrnoException) =>
+        outgoing.reusedSocket && /^(ECONNRESET|EPIPE)$/.test(error.code ?? '') ? this.get(address, host).then(done, fail) : fail(error),
+      )
       outgoing.end()
     })
   }
@@ -42,7 +45,7 @@ export class Upstream {
   ): Promise<void> {
     return new Promise((done, fail) => {
       const headers = { ...flat(incoming.headers), 'x-forwarded-for': incoming.socket.remoteAddress ?? '' }
-      const forward = request({ agent, port: this.port, host: '127.0.0.1', path: address, method: incoming.method, headers }, (answer) => {
+      const forward = request({ agent: false, port: this.port, host: '127.0.0.1', path: address, method: incoming.method, headers }, (answer) => {
         if (answer.statusCode === 404 && answer.headers['content-type']?.startsWith('text/html')) {
           answer.resume()
           return void missing().then(done, fail)

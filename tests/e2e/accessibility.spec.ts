@@ -48,7 +48,6 @@ for (const { name, path, status = 200 } of pageTypes) {
     })
 
     test('loses nothing at 320 pixels, or with text twice as large', async ({ page }) => {
-      test.skip(test.info().project.name === 'phone', 'sets a width of its own')
       await page.goto(path)
       await page.setViewportSize({ width: 320, height: 640 })
       expect(await lostText(page), '320 pixels').toEqual([])
@@ -102,14 +101,14 @@ for (const path of ['/', '/publicaties', '/kennisgidsen/sinti-en-roma/definities
 
 for (const path of ['/publicaties', '/publicaties/infosheet-specifieke-opvoedvraagstukken', '/kennisgidsen/sinti-en-roma/boekje', '/begrippen']) {
   test(`prints what is read and not how one gets around: ${path}`, async ({ page }) => {
-    test.skip(test.info().project.name === 'phone', 'paper has a width of its own')
     await page.setViewportSize({ width: 700, height: 990 })
     await page.goto(path)
     await page.emulateMedia({ media: 'print' })
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    for (const part of await page.locator('nav[aria-label="Hoofdmenu"], form, .skip-link, footer nav, [data-print], summary.button').all())
-      await expect(part).toBeHidden()
-    expect(await page.getByRole('main').innerText()).toMatch(/\w{4}/)
+    await expect(page.getByRole('main').locator('p:visible').first()).toBeVisible()
+    const aids = await page.locator('nav[aria-label="Hoofdmenu"], form, .skip-link, footer nav, [data-print], summary.button').all()
+    expect(aids.length).toBeGreaterThan(3)
+    for (const aid of aids) await expect(aid).toBeHidden()
     expect(await lostText(page)).toEqual([])
   })
 }

@@ -72,7 +72,8 @@ test.describe('pages', () => {
   test('none is a dead end: at least five ways on from each, and all of them answer', async () => {
     test.slow()
     const links = new Set<string>()
-    for (const { path } of pageTypes) {
+    const sample = (await sitemapPaths()).filter((path, i) => i % 25 === 0 && !path.includes('/e2e-'))
+    for (const path of [...pageTypes.map((page) => page.path), ...sample]) {
       const html = (await get(path)).body.toString()
       expect(internalLinks(html, 'main').length, path).toBeGreaterThanOrEqual(5)
       for (const link of internalLinks(html)) links.add(link)

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { filterBy, option, resultLinks, total } from './support/list'
+import { filterBy, option, resultLinks, total, words } from './support/list'
 
 const main = (page: Page) => page.getByRole('main')
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -10,9 +10,9 @@ test.describe('finding', () => {
     await main(page).getByRole('link', { name: 'polarisatie op school' }).click()
     await expect(page.getByRole('searchbox', { name: 'Wat zoek je?' })).toHaveValue('polarisatie op school')
     const first = resultLinks(page).first()
-    const name = await first.innerText()
+    const name = await words(first)
     await first.click()
-    expect(name).toContain(await title(page).innerText())
+    expect(name).toContain(await words(title(page)))
   })
 
   test('with words of your own, from the field on the home page', async ({ page }) => {
@@ -52,14 +52,7 @@ test.describe('finding', () => {
     const advice = main(page)
       .getByRole('link', { name: /^Zonder/ })
       .first()
-    const promised = Number(
-      /\d+/.exec(
-        await advice
-          .locator('xpath=..')
-          .innerText()
-          .then((text) => text.replace(/.*\(/s, '')),
-      )?.[0],
-    )
+    const promised = Number(/\((\d+)\)$/.exec(await words(advice.locator('xpath=..')))?.[1])
     await advice.click()
     await expect(resultLinks(page).first()).toBeVisible()
     expect(await total(page)).toBe(promised)
@@ -99,7 +92,7 @@ test.describe('publicaties', () => {
     await page.goto('/publicaties/infosheet-specifieke-opvoedvraagstukken')
     const contents = page.getByRole('navigation', { name: 'Op deze pagina' })
     const link = contents.getByRole('link').nth(2)
-    const name = await link.innerText()
+    const name = await words(link)
     await link.click()
     await expect(main(page).getByRole('heading', { name, exact: true })).toBeInViewport()
   })
@@ -122,7 +115,7 @@ test.describe('publicaties', () => {
 
   test('shows the parts of a toolkit, each leading there and back', async ({ page }) => {
     await page.goto('/publicaties/toolkit-samenwerking-formele-informele-opvoedondersteuning')
-    const toolkit = await title(page).innerText()
+    const toolkit = await words(title(page))
     const parts = page.getByRole('table', { name: 'Onderdelen en voor wie ze zijn' })
     await expect(parts.getByRole('row')).toHaveCount(7)
     await parts.getByRole('link', { name: 'Brochure voor de gemeente' }).click()
@@ -155,7 +148,7 @@ test.describe('kennisgids', () => {
     await expect(title(page)).toHaveText('Definities')
     await page.getByRole('navigation', { name: 'In deze gids' }).getByRole('link', { name: 'Sleutelpublicaties' }).click()
     const publication = main(page).locator('a[href^="/publicaties/"]').first()
-    const name = await publication.innerText()
+    const name = await words(publication)
     await publication.click()
     await expect(page).toHaveURL(/\/publicaties\/[a-z0-9-]+$/)
     await expect(title(page)).toContainText(name)

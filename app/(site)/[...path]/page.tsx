@@ -7,6 +7,7 @@ import { documentMetadata } from '@/components/content/metadata'
 import { jsonLd } from '@/lib/content/jsonLd'
 import type { PublishedDocument } from '@/lib/content/published'
 import { getPublishedDocument } from '@/lib/content/queries'
+import { kinds } from '@/lib/content/registry'
 import { isoDay } from '@/lib/dates'
 import { readEnv } from '@/lib/env'
 import { themeFeed } from '@/lib/feeds/feeds'
@@ -24,8 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const doc = await getDocument(await pathOf(params))
   if (!doc) return {}
   const { siteUrl } = readEnv()
-  const metadata = documentMetadata(doc, { title: doc.content.title, description: describe(doc), path: doc.path, siteUrl })
-  return { ...metadata, alternates: { ...metadata.alternates, types: feedOf(doc) }, other: scholarMetadata(doc) }
+  const metadata = documentMetadata(doc, { title: doc.content.title, description: descriptionOf(doc), path: doc.path, siteUrl })
+  return { ...metadata, title: titleOf(doc), alternates: { ...metadata.alternates, types: feedOf(doc) }, other: scholarMetadata(doc) }
 }
 
 export default async function DocumentPage({ params }: Props) {
@@ -44,8 +45,13 @@ async function pathOf(params: Props['params']): Promise<string> {
   return `/${(await params).path.join('/')}`
 }
 
+/** A term, a guide and a dossier may bear one name; which of them this is, tells tabs and results apart. */
+function titleOf({ kind, content }: PublishedDocument): string {
+  return kind === 'pagina' ? content.title : `${content.title}, ${kinds[kind].label.one.toLowerCase()}`
+}
+
 /** An organisation has no summary; what it does, or what it is, says enough for a list of results. */
-function describe({ kind, content }: PublishedDocument): string {
+function descriptionOf({ kind, content }: PublishedDocument): string {
   if (kind !== 'organisatie') return content.summary
   return `${content.role ?? `${capitalise(content.type)}.`} Bekijk waar ${content.title} voorkomt op het Kennisplatform Inclusief Samenleven.`
 }

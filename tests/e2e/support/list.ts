@@ -5,6 +5,11 @@ export function resultLinks(page: Page): Locator {
   return page.locator('[data-total]').getByRole('heading', { level: 3 }).getByRole('link')
 }
 
+/** The words of an element, as one reads them. */
+export async function words(locator: Locator): Promise<string> {
+  return ((await locator.textContent()) ?? '').replace(/\s+/g, ' ').trim()
+}
+
 /** The number of results that the list says it has. */
 export async function total(page: Page): Promise<number> {
   return Number(await page.locator('[data-total]').getAttribute('data-total'))

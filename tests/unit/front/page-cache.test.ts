@@ -39,6 +39,8 @@ describe('StoredAnswer', () => {
     expect(encoding).toBe('gzip')
     expect(gunzipSync(body).equals(page.body)).toBe(true)
     expect((await page.encode('')).encoding).toBe('identity')
+    expect((await page.encode('br;q=0, gzip;q=0.5')).encoding).toBe('gzip')
+    expect((await page.encode('gzip;q=0')).encoding).toBe('identity')
     expect((await answer('kort').encode('gzip')).encoding).toBe('identity')
   })
 })

@@ -19,6 +19,8 @@ describe('readTarget', () => {
     ['/a%00b', { type: 'invalid' }],
     ['/%E0%A4%A', { type: 'invalid' }],
     ['/fonts/../package.json', { type: 'invalid' }],
+    ['/api/../storing', { type: 'invalid' }],
+    ['/api/%2e%2e/storing', { type: 'invalid' }],
     ['http://elders.example/', { type: 'invalid' }],
   ])('reads %s', (target, expected) => {
     expect(readTarget(target)).toEqual(expected)
