@@ -2,6 +2,5 @@ import type { Segment } from '@/lib/search/query'
 
 /** Text with the words that were searched for marked. */
 export function Highlighted({ segments }: { segments: Segment[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: segments have no identity beside their place
   return segments.map(({ text, match }, index) => (match ? <mark key={index}>{text}</mark> : text))
 }

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Addresses } from '@/lib/bench/load'
 import { Chance } from '@/lib/bench/random'
 import type { KindId } from '@/lib/content/id'
 import type { Db } from '@/lib/db/client'
@@ -8,7 +10,7 @@ import { type FacetKey, facets } from '@/lib/search/facets'
  * A page to measure. `remembered`: one address, again and again, as most visits are. `first`: another address each
  * time, so that every page must be made.
  */
-export type BenchPage = { name: string; remembered: string; first?: () => string; group: 'page' | 'list' }
+export type BenchPage = { name: string; remembered: string; first?: Addresses; group: 'page' | 'list' }
 
 const addressesPerRun = 20_000
 
@@ -19,8 +21,8 @@ export async function benchPages(db: Db): Promise<BenchPage[]> {
     { group: 'page', name: 'guide chapter', ...(await documentAddresses(db, 'kennisgids', false)) },
     { group: 'page', name: 'publication', ...(await documentAddresses(db, 'publicatie', true)) },
     { group: 'page', name: 'intervention', ...(await documentAddresses(db, 'interventie', true)) },
-    { group: 'list', name: 'filtered list', remembered: '/publicaties?type=rapport&doelgroep=gemeente', first: oneByOne(db, filterAddresses()) },
-    { group: 'list', name: 'search', remembered: '/zoeken?q=discriminatie', first: oneByOne(db, await wordAddresses(db)) },
+    { group: 'list', name: 'filtered list', remembered: '/publicaties?type=rapport&doelgroep=gemeente', first: eachOnce(db, filterAddresses()) },
+    { group: 'list', name: 'search', remembered: '/zoeken?q=discriminatie', first: eachOnce(db, await wordAddresses(db)) },
   ]
 }
 
@@ -28,13 +30,8 @@ async function documentAddresses(db: Db, kind: KindId, listed: boolean): Promise
   const all = await db.$queryRaw<{ path: string }[]>`
     SELECT s.path FROM "SearchDocument" s JOIN "Document" d ON d.id = s."documentId"
     WHERE s.kind = ${kind} AND s.listed = ${listed} ORDER BY (d.pack = 'kis') DESC NULLS LAST, length(s.body) DESC, s.id`
-  return {
-    remembered: all[0]?.path ?? '/',
-    first: oneByOne(
-      db,
-      all.map((row) => row.path),
-    ),
-  }
+  const paths = all.map((row) => row.path)
+  return { remembered: paths[0] ?? '/', first: eachOnce(db, paths) }
 }
 
 /** Lists of publications, each with another choice of types and audiences. */
@@ -61,14 +58,14 @@ function unique(make: () => string): string[] {
   return [...new Set(Array.from({ length: addressesPerRun }, make))]
 }
 
-/** Gives each address once; when all were given, everything remembered is forgotten and it starts again. */
-function oneByOne(db: Db, addresses: readonly string[]): () => string {
-  let next = 0
-  return () => {
-    if (next === addresses.length) {
-      next = 0
-      void db.$executeRaw`SELECT pg_notify(${publishedChannel}, '')`
-    }
-    return addresses[next++] as string
-  }
+function eachOnce(db: Db, list: readonly string[]): Addresses {
+  return { list, forget: () => forgetPages(db) }
+}
+
+const heardWithinMs = 100
+
+/** Announces a change, after which the public server makes every page anew. */
+async function forgetPages(db: Db): Promise<void> {
+  await db.$executeRaw`SELECT pg_notify(${publishedChannel}, '')`
+  await wait(heardWithinMs)
 }

@@ -16,12 +16,12 @@ export type Measured = {
 const aims = { page: 0.85, list: 0.35 } as const
 
 export async function measureBaseline(origin: string, pace: Pace): Promise<Baseline> {
-  return { static: await measureRate(origin, () => '/', pace), dynamic: await measureRate(origin, () => '/dynamic', pace) }
+  return { static: await measureRate(origin, { list: ['/'] }, pace), dynamic: await measureRate(origin, { list: ['/dynamic'] }, pace) }
 }
 
 /** Measures a page as it is remembered, and as it is when asked for the first time. */
 export async function measurePage(origin: string, page: BenchPage, baseline: Baseline, pace: Pace): Promise<Measured[]> {
-  const remembered = await measureRate(origin, () => page.remembered, pace)
+  const remembered = await measureRate(origin, { list: [page.remembered] }, pace)
   const results = [compare(page, 'remembered', remembered, baseline, aims[page.group])]
   if (!page.first) return results
   const first = await measureRate(origin, page.first, pace)

@@ -45,7 +45,11 @@ export function OrganisationView({ doc }: { doc: PublishedOf<'organisatie'> }) {
       <DocumentFoot
         doc={doc}
         shown={[...owned, ...projects, ...parts].map((link) => link.id)}
-        steps={[{ href: '/organisaties', label: 'Alle organisaties', text: 'Met wie KIS werkt en naar wie we verwijzen' }, askStep]}
+        steps={[
+          { href: `/organisaties?${new URLSearchParams({ organisatietype: content.type })}`, label: `Meer van het soort ${content.type}` },
+          { href: '/organisaties', label: 'Alle organisaties', text: 'Met wie KIS werkt en naar wie we verwijzen' },
+          askStep,
+        ]}
       />
     </article>
   )
