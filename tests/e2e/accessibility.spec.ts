@@ -18,19 +18,15 @@ async function violations(page: Page): Promise<string[]> {
 
 for (const { name, path, status = 200 } of pageTypes) {
   test.describe(name, () => {
-    test('has nothing that axe objects to', async ({ page }) => {
+    test('has an outline that can be followed, controls that can be hit, and nothing that axe objects to', async ({ page }) => {
       expect((await page.goto(path))?.status()).toBe(status)
-      expect(await violations(page)).toEqual([])
-    })
-
-    test('has an outline that can be followed, and controls that can be hit', async ({ page }) => {
-      await page.goto(path)
       const { lang, mains, headings } = await readStructure(page)
       expect({ lang, mains }).toEqual({ lang: 'nl', mains: 1 })
       expect(headings.filter(({ level }) => level === 1)).toHaveLength(1)
       expect(headings[0]?.level).toBe(1)
-      expect(skippedLevels(headings)).toEqual([])
-      expect(await smallTargets(page)).toEqual([])
+      expect.soft(skippedLevels(headings)).toEqual([])
+      expect.soft(await smallTargets(page)).toEqual([])
+      expect(await violations(page)).toEqual([])
     })
 
     test('can be walked with the keyboard: every stop visible and not covered', async ({ page }) => {

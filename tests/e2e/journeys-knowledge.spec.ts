@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { filterBy, option, resultLinks, total, words } from './support/list'
+import { filterBy, resultLinks, total, words } from './support/list'
 
 const main = (page: Page) => page.getByRole('main')
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
