@@ -4,7 +4,7 @@ import type { Pace } from '@/lib/bench/load'
 import { readMemory } from '@/lib/bench/memory'
 import { benchPages } from '@/lib/bench/pages'
 import type { Running } from '@/lib/bench/process'
-import { type Measured, measureBaseline, measurePage } from '@/lib/bench/rates'
+import { between, compare, measureBaseline, measurePage, type PageRate } from '@/lib/bench/rates'
 import type { BenchResult, Round } from '@/lib/bench/result'
 import { startSite } from '@/lib/bench/site'
 import { measureSizes } from '@/lib/bench/sizes'
@@ -19,16 +19,20 @@ export type Bench = { db: Db; databaseUrl: string; folder: string; emptyApp: str
 export async function measureRound(bench: Bench, documents: number): Promise<Round> {
   const { db, pace, say } = bench
   await growTo(db, bench.real, documents, (done) => say(`filling: ${done} of ${documents} documents`))
+  const emptyApp = () => during(startEmptyApp(bench.emptyApp), ({ url }) => measureBaseline(url, pace))
   say('empty app')
-  const baseline = await during(startEmptyApp(bench.emptyApp), ({ url }) => measureBaseline(url, pace))
-  return during(startSite(bench.databaseUrl), async ({ url, pid }) => {
-    const measured: Measured[] = []
+  const before = await emptyApp()
+  const { rates, memory } = await during(startSite(bench.databaseUrl), async ({ url, pid }) => {
+    const rates: PageRate[] = []
     for (const page of await benchPages(db)) {
       say(`${documents} documents: ${page.name}`)
-      measured.push(...(await measurePage(url, page, baseline, pace)))
+      rates.push(...(await measurePage(url, page, pace)))
     }
-    return { documents, baseline, measured, memory: readMemory(pid, bench.folder) }
+    return { rates, memory: readMemory(pid, bench.folder) }
   })
+  say('empty app, again')
+  const baseline = between(before, await emptyApp())
+  return { documents, baseline, measured: rates.map((rate) => compare(rate, baseline)), memory }
 }
 
 /** Weighs the pages, with as many documents as there are now. */

@@ -9,7 +9,7 @@ export function report(result: BenchResult): string {
     `## Benchmark, ${result.on.slice(0, 10)}`,
     `${machine.cores} cores (${machine.processor}), shared by the server, PostgreSQL and the load generator. Node ${machine.node}, Next ${machine.next}. ` +
       `${pace.connections} connections, ${pace.warmUp} s of warming up and ${pace.measure} s of measuring each, \`Accept-Encoding: gzip\`.`,
-    '**Remembered**: one address, again and again. **First time**: another address every time, so that each page is made anew.',
+    '**Remembered**: one address, again and again. **First time**: another address every time, so that each page is made anew. The empty app is measured before and after; its mean stands here.',
     ratesTable(rounds),
     ...(sizes
       ? ['Bytes after gzip that a browser loads, with nothing remembered:', sizesTable([...sizes.site, ...sizes.empty])]

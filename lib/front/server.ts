@@ -88,7 +88,8 @@ async function handle(site: Site, request: IncomingMessage, response: ServerResp
 }
 
 async function send(answer: StoredAnswer, request: IncomingMessage, response: ServerResponse, headers: Readonly<Record<string, string>>): Promise<void> {
-  const validators = { etag: answer.etag, vary: 'Accept-Encoding' }
+  // Weak, because one tag stands for the plain and the compressed bodies (RFC 9110, 8.8.1).
+  const validators = { etag: `W/${answer.etag}`, vary: 'Accept-Encoding' }
   if (answer.status === 200 && has(request.headers['if-none-match'], answer.etag)) {
     return void response.writeHead(304, { ...headers, ...validators, 'cache-control': answer.headers['cache-control'] ?? 'no-cache' }).end()
   }

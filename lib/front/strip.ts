@@ -1,6 +1,6 @@
 const scripts = /<script(?![^>]*type="(?:application\/ld\+json|module)")[^>]*>[\s\S]*?<\/script>/g
 const preloads = /<link rel="preload" as="script"[^>]*>/g
-const comments = /<!--(?:\$\??|\/\$|\/?&|\$!|html|head|body)?-->/g
+const comments = /<!--(?: |\$\??|\/\$|\/?&|\$!|html|head|body)?-->/g
 
 /**
  * Takes Next's browser runtime out of a page: its scripts, their preloads, the data they would hydrate from and the

@@ -9,7 +9,7 @@ export async function lexemesOf(words: Iterable<string>): Promise<ReadonlyMap<st
   if (known.size + unknown.length > most) known.clear()
   if (unknown.length > 0) {
     const rows = await db().$queryRaw<{ word: string; lexeme: string | null }[]>`
-      SELECT word, (tsvector_to_array(to_tsvector('kis_dutch', kis.fold(word))))[1] AS lexeme FROM unnest(${unknown}::text[]) AS word`
+      SELECT word, (tsvector_to_array(to_tsvector('kis_dutch', kis_search.fold(word))))[1] AS lexeme FROM unnest(${unknown}::text[]) AS word`
     for (const { word, lexeme } of rows) known.set(word, lexeme ?? '')
   }
   return known

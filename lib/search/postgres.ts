@@ -38,7 +38,7 @@ async function findWords(q: string, catalogue: Catalogue): Promise<Matches> {
   const [row] = await db().$queryRaw<{ numbers: number[] | null }[]>`
     SELECT array_agg(number ORDER BY rank DESC, "sortDate" DESC, id) AS numbers FROM (
       SELECT number, "sortDate", id, ts_rank_cd(tsv, words, 1) * CASE WHEN listed THEN 1.5 ELSE 1 END AS rank
-      FROM "SearchDocument", websearch_to_tsquery('kis_dutch', kis.fold(${q})) AS words WHERE tsv @@ words) AS found`
+      FROM "SearchDocument", websearch_to_tsquery('kis_dutch', kis_search.fold(${q})) AS words WHERE tsv @@ words) AS found`
   const ranked = catalogue.placesOf(row?.numbers ?? [])
   const matches = { ranked, members: Bits.of(catalogue.size, ranked) }
   kept.set(q, { catalogue, matches })
