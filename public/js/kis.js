@@ -68,13 +68,19 @@ function buttons() {
     if (!navigator.clipboard) continue
     const label = button.querySelector('span') ?? button
     const before = label.textContent
-    label.setAttribute('role', 'status')
+    const status = document.createElement('span')
+    status.setAttribute('role', 'status')
+    status.className = 'sr-only'
+    button.after(status)
     button.hidden = false
     button.addEventListener('click', async () => {
       const source = document.querySelector(button.dataset.copy || '')
       await navigator.clipboard.writeText(source?.textContent?.trim() ?? '')
-      label.textContent = 'Gekopieerd'
-      setTimeout(() => (label.textContent = before), 3000)
+      label.textContent = status.textContent = 'Gekopieerd'
+      setTimeout(() => {
+        label.textContent = before
+        status.textContent = ''
+      }, 3000)
     })
   }
 }
