@@ -4,6 +4,7 @@ import { OperatorError } from '@/lib/errors'
 /** A server that was started for the measurement. */
 export type Running = { url: string; pid: number; stop: () => Promise<void> }
 
+const running = new Set<ChildProcess>()
 const startTimeoutMs = 60_000
 const environment: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
 
@@ -26,9 +27,13 @@ export async function start(
 ): Promise<Running> {
   const child = spawn(process.execPath, args, { cwd, detached: true, stdio: ['ignore', 'ignore', 'inherit'], env: { ...environment, ...env } })
   const stop = () => end(child)
+  running.add(child)
   const emergency = () => signal(child, 'SIGKILL')
   process.once('exit', emergency)
-  child.once('exit', () => process.off('exit', emergency))
+  child.once('exit', () => {
+    running.delete(child)
+    process.off('exit', emergency)
+  })
   try {
     await answers(url, child)
   } catch (error) {
@@ -36,6 +41,11 @@ export async function start(
     throw error
   }
   return { url, pid: child.pid as number, stop }
+}
+
+/** Ends every server that still runs, when the measurement is broken off. */
+export async function endAll(): Promise<void> {
+  await Promise.all([...running].map(end))
 }
 
 async function answers(url: string, child: ChildProcess): Promise<void> {

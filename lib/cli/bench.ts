@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { buildEmptyApp } from '@/lib/bench/empty-app'
 import { importReal } from '@/lib/bench/fill'
 import { paces } from '@/lib/bench/load'
+import { endAll } from '@/lib/bench/process'
 import { type BenchResult, thisMachine, verdicts } from '@/lib/bench/result'
 import { type Bench, measureRound, timePublication, weighPages } from '@/lib/bench/run'
 import { report } from '@/lib/bench/table'
@@ -39,6 +40,7 @@ await main(async () => {
     await applyMigrations(database.url)
     const db = connect(database.url)
     stop.add(() => db.$disconnect())
+    stop.add(endAll)
     say('importing content/')
     const bench: Bench = { db, databaseUrl: database.url, folder, emptyApp, real: await importReal(db), pace: flags.quick ? paces.quick : paces.full, say }
     const result = await measure(bench)
