@@ -19,22 +19,28 @@ export async function getPublishedDocument(path: string): Promise<PublishedDocum
 export async function getPublishedById(id: string): Promise<PublishedDocument | null> {
   const [document, outgoing, incoming] = await Promise.all([
     db().document.findUnique({ where: { id }, include: { liveVersion: true } }),
-    db().reference.findMany({ where: { fromDocumentId: id, live: true }, select: { to: { select: linkSelection } } }),
-    db().reference.findMany({ where: { toDocumentId: id, live: true }, select: { field: true, from: { select: linkSelection } } }),
+    db().reference.findMany({ where: { fromDocumentId: id, live: true }, select: { toDocumentId: true }, orderBy: { id: 'asc' } }),
+    db().reference.findMany({ where: { toDocumentId: id, live: true }, select: { fromDocumentId: true, field: true }, orderBy: { id: 'asc' } }),
   ])
   if (!document?.liveVersion || !document.publishedAt) return null
-  const own = toLink(document)
-  const links = [...own, ...outgoing.flatMap((row) => toLink(row.to))]
+  const known = await getLinks([id, ...outgoing.map((row) => row.toDocumentId), ...incoming.map((row) => row.fromDocumentId)])
+  const targets = [id, ...outgoing.map((row) => row.toDocumentId)].flatMap((target) => known.get(target) ?? [])
   return {
-    ...own[0],
-    kind: document.kind,
+    ...known.get(id),
     slug: document.slug,
     content: document.liveVersion.content,
     publishedAt: document.publishedAt.toISOString(),
     changedAt: document.changedAt.toISOString(),
-    links: Object.fromEntries(links.map((link) => [link.id, link])),
-    incoming: incoming.flatMap((row) => toLink(row.from).map((link): IncomingLink => ({ ...link, field: row.field }))),
+    links: Object.fromEntries(targets.map((link) => [link.id, link])),
+    incoming: incoming.flatMap((row): IncomingLink[] => [known.get(row.fromDocumentId)].flatMap((link) => (link ? [{ ...link, field: row.field }] : []))),
   } as unknown as PublishedDocument
+}
+
+/** Pointers to those of the documents that are published, from what search knows of them: without their content. */
+async function getLinks(ids: readonly string[]): Promise<Map<string, DocumentLink>> {
+  const select = { id: true, kind: true, title: true, path: true, typeLabel: true, summary: true, example: true, sortDate: true }
+  const rows = await db().searchDocument.findMany({ where: { id: { in: [...new Set(ids)] } }, select })
+  return new Map(rows.map(({ sortDate, ...link }) => [link.id, { ...link, ...(sortDate && { year: sortDate.slice(0, 4) }) }]))
 }
 
 /** All published documents of a kind with their content, by title. */
