@@ -1,9 +1,10 @@
 import { countLabel, type ListProps } from '@/components/search/list'
-import { type SortOrder, sortOrders } from '@/lib/search/query'
+import { sortOrders } from '@/lib/search/query'
+import { sortsOf } from '@/lib/search/scopes'
 
 /** How many there are, and the order they stand in: links, so that the order survives in the address. */
 export function ResultSummary({ scope, query, results, href }: ListProps) {
-  const orders = (Object.keys(sortOrders) as SortOrder[]).filter((order) => order !== 'relevantie' || query.q)
+  const orders = sortsOf(scope, query.q)
   return (
     <div className="result-summary">
       <h2 id="aantal" tabIndex={-1}>

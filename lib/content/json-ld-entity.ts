@@ -4,7 +4,7 @@ import type { DocumentLink, PublishedDocument, PublishedOf } from '@/lib/content
 import { plainText } from '@/lib/content/text'
 import { dossierTypes } from '@/lib/dossiers/schema'
 import type { Chapter } from '@/lib/guides/schema'
-import { forms } from '@/lib/interventions/schema'
+import { forms } from '@/lib/interventions/vocabulary'
 import { publicationEntity } from '@/lib/publications/json-ld'
 import { absoluteUrl, site } from '@/lib/site/site'
 

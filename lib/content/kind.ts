@@ -16,8 +16,10 @@ export type CommonContent = {
   formerPaths: string[]
 }
 
-export type DocumentPart = { anchor: string; path: string; title: string; summary: string; body: unknown }
-export type Fact = { label: string; value: string }
+/** A part that can be found by itself. `label` says what it is: "Hoofdstuk uit …" when left out. */
+export type DocumentPart = { anchor: string; path: string; title: string; summary: string; body: unknown; label?: string }
+/** What one weighs. `step` of `steps` is how far a value reaches in a rising list. */
+export type Fact = { label: string; value: string; step?: number; steps?: number }
 
 /** One kind of document: the single place that says what is particular to it. */
 export type Kind<T extends CommonContent = CommonContent> = {
@@ -28,10 +30,14 @@ export type Kind<T extends CommonContent = CommonContent> = {
   /** The address of the list, and the start of the address of each document. */
   listPath: string
   path: (slug: string, content: T) => string
-  /** Parts with an address of their own that can be found by themselves, such as the chapters of a kennisgids. */
+  /** Names that an address of the platform itself needs below the list. */
+  reservedSlugs?: readonly string[]
+  /** Parts that can be found by themselves, such as the chapters of a kennisgids, at an address or at a place on the page (`#`). */
   parts?: (slug: string, content: T) => DocumentPart[]
   /** Further addresses below that of the document. */
   subPaths?: (slug: string, content: T) => string[]
+  /** The places on its page that others may point at; without it they are not checked. */
+  anchors?: (content: T) => string[]
   draft: z.ZodType
   publishable: z.ZodType<T>
   /** The line above a title: "Infosheet", "Project 2026". */
@@ -44,6 +50,8 @@ export type Kind<T extends CommonContent = CommonContent> = {
   facts: (content: T) => Fact[]
   /** Day or year to sort by, newest first. */
   sortDate: (content: T) => string | undefined
+  /** The last day on which it counts as right; past it, it is labelled as expired and ranks lower. */
+  validUntil?: (content: T) => string | undefined
 }
 
 export function defineKind<T extends CommonContent>(kind: Kind<T>): Kind<T> {

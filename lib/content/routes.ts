@@ -5,7 +5,7 @@ import type { Tx } from '@/lib/db/client'
 /** All addresses of a document, the canonical one first. */
 export function documentPaths({ kind: kindId, slug, content }: LiveItem): [string, ...string[]] {
   const kind = kinds[kindId]
-  const parts = kind.parts?.(slug, content).map((part) => part.path) ?? []
+  const parts = kind.parts?.(slug, content).flatMap(({ path }) => (path.includes('#') ? [] : path)) ?? []
   return [kind.path(slug, content), ...parts, ...(kind.subPaths?.(slug, content) ?? [])]
 }
 

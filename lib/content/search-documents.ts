@@ -1,4 +1,4 @@
-import type { Kind } from '@/lib/content/kind'
+import type { Fact, Kind } from '@/lib/content/kind'
 import { prose } from '@/lib/content/prose'
 import { kinds } from '@/lib/content/registry'
 import type { LiveItem } from '@/lib/content/write-live'
@@ -15,9 +15,10 @@ export type SearchRow = {
   body: string
   typeLabel: string
   sortDate: string
+  validUntil: string
   example: boolean
   facets: string[]
-  facts: { label: string; value: string }[]
+  facts: Fact[]
   listed: boolean
 }
 
@@ -33,9 +34,18 @@ export function searchRows({ id, kind: kindId, slug, pack, content }: LiveItem):
     doelgroep: content.audiences,
     kennisbron: content.knowledgeSources,
   })
-  const common = { documentId: id, kind: kindId, sortDate: kind.sortDate(content) ?? '', example: pack === examplePack, facets, facts: kind.facts(content) }
+  const common = {
+    documentId: id,
+    kind: kindId,
+    sortDate: kind.sortDate(content) ?? '',
+    validUntil: kind.validUntil?.(content) ?? '',
+    example: pack === examplePack,
+    facets,
+    facts: kind.facts(content),
+  }
   const parts = kind.parts?.(slug, content) ?? []
-  const own = parts.length > 0 ? kind.searchText(content) : [...kind.searchText(content), prose(content)]
+  const elsewhere = parts.some((part) => !part.path.includes('#'))
+  const own = elsewhere ? kind.searchText(content) : [...kind.searchText(content), prose(content)]
   return [
     {
       ...common,
@@ -54,7 +64,7 @@ export function searchRows({ id, kind: kindId, slug, pack, content }: LiveItem):
       path: part.path,
       title: part.title,
       summary: part.summary,
-      typeLabel: `Hoofdstuk uit ${content.title}`,
+      typeLabel: part.label ?? `Hoofdstuk uit ${content.title}`,
       body: prose(part.body),
       facts: [],
     })),

@@ -80,9 +80,9 @@ async function writeSearchDocuments(tx: Tx, items: readonly LiveItem[]): Promise
   const rows = items.flatMap((item) => searchRows(item))
   await tx.searchDocument.deleteMany({ where: { documentId: { in: items.map((item) => item.id) } } })
   await tx.$executeRaw`
-    INSERT INTO "SearchDocument" (id, "documentId", kind, path, title, summary, body, "typeLabel", "sortDate", example, facets, facts, listed, tsv)
-    SELECT id, "documentId", kind, path, title, summary, body, "typeLabel", "sortDate", example,
+    INSERT INTO "SearchDocument" (id, "documentId", kind, path, title, summary, body, "typeLabel", "sortDate", "validUntil", example, facets, facts, listed, tsv)
+    SELECT id, "documentId", kind, path, title, summary, body, "typeLabel", "sortDate", "validUntil", example,
       ARRAY(SELECT jsonb_array_elements_text(facets)), facts, listed, kis_search.tsv(title, summary, body)
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(id text, "documentId" text, kind text, path text, title text, summary text,
-      body text, "typeLabel" text, "sortDate" text, example boolean, facets jsonb, facts jsonb, listed boolean)`
+      body text, "typeLabel" text, "sortDate" text, "validUntil" text, example boolean, facets jsonb, facts jsonb, listed boolean)`
 }

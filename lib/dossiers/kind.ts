@@ -7,6 +7,19 @@ export const dossier = defineKind<Dossier>({
   label: { one: 'Dossier', many: 'Dossiers' },
   listPath: '/dossiers',
   path: (slug) => `/dossiers/${slug}`,
+  parts: (slug, content) =>
+    content.mechanisms.map((mechanism) => ({
+      anchor: mechanism.slug,
+      path: `/dossiers/${slug}#${mechanism.slug}`,
+      title: mechanism.name,
+      summary: mechanism.short,
+      body: mechanism,
+      label: `Werkzaam mechanisme, uit ${content.title}`,
+    })),
+  anchors: (content) => [
+    ...content.mechanisms.map((mechanism) => mechanism.slug),
+    ...content.body.flatMap((block) => (block.type === 'heading' ? block.id : [])),
+  ],
   draft,
   publishable,
   typeLabel: (content) => dossierTypes[content.type],

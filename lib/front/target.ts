@@ -1,20 +1,22 @@
-import { parseSearchQuery, searchHref } from '@/lib/search/address'
-import { scopeAt } from '@/lib/search/scopes'
+import { canonicalPage } from '@/lib/front/pages'
 
-const fixedPages = new Set(['/', '/themas', '/programma', '/programmalijnen', '/begrippen'])
 const technical =
   /^\/(robots\.txt|sitemap(?:-\d{1,4})?\.xml|opensearch\.xml|manifest\.webmanifest|favicon\.ico|icon\.svg|apple-icon\.png|\.well-known\/security\.txt|atom\.xml|atom\/[a-z0-9-]+(?:\/[a-z0-9-]+)?\.xml)$/
 const files = /^\/(_next\/static|fonts|js|afbeeldingen)\/[\w./-]+$/
-const uncached = /^\/(api|redactie|beheer|mijn-interventies|beoordelen|inloggen)(\/|$)/
+/** Pages of the public site with a form that is sent: made for each request, about the document whose path comes before. */
+const forms = /^(\/interventies\/[a-z0-9-]+)\/contact$/
+const uncached = /^\/(mijn-lijst|api|redactie|beheer|mijn-interventies|beoordelen|inloggen)(\/|$)/
 
 /**
  * What a request asks for, from its address alone:
  * `page` stands in the fixed list of pages, `lookup` must be found in the Route table, `file` and `technical` go
- * straight on, `area` is handled per request and never remembered, `invalid` can't be anything of ours.
+ * straight on, `area` is handled per request and never remembered, `form` is a page of the public site that is handled
+ * per request because it can be sent, about the document at the path `of`; `invalid` can't be anything of ours.
  * `address` is the one canonical form: known query keys in a fixed order, nothing else.
  */
 export type Target =
   | { type: 'page' | 'lookup' | 'file' | 'technical' | 'area'; path: string; address: string }
+  | { type: 'form'; path: string; address: string; of: string }
   | { type: 'moved'; to: string }
   | { type: 'invalid' }
 
@@ -31,13 +33,13 @@ export function readTarget(target: string): Target {
   if (uncached.test(path)) return { type: 'area', path, address: query ? `${rawPath}?${query}` : rawPath }
   const tidy = path.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')
   if (tidy !== path) return { type: 'moved', to: encodeURI(tidy) + (query ? `?${query}` : '') }
-  return readPage(path, query)
+  const of = forms.exec(path)?.[1]
+  return of ? { type: 'form', path, address: query ? `${path}?${query}` : path, of } : readPage(path, query)
 }
 
 function readPage(path: string, query: string): Target {
-  const scope = scopeAt(path)
-  if (scope) return { type: 'page', path, address: searchHref(scope, parseSearchQuery(toParams(query), scope)) }
-  if (fixedPages.has(path)) return { type: 'page', path, address: path }
+  const address = canonicalPage(path, toParams(query))
+  if (address) return { type: 'page', path, address }
   return { type: 'lookup', path, address: path.endsWith('/citeer') ? citation(path, query) : encodeURI(path) }
 }
 

@@ -1,13 +1,14 @@
 import type { z } from 'zod'
 import type { costs } from '@/lib/interventions/schema'
 
+/** The bands of costs, the cheapest first. */
 export const costBandLabels = { gratis: 'Gratis', laag: 'Laag', midden: 'Gemiddeld', hoog: 'Hoog', onbekend: 'Niet opgegeven' } as const
 export type CostBand = keyof typeof costBandLabels
 
 /** Upper limits in euros of the cost of reaching one group of twenty for the first time. */
 export const costLimits = { laag: 500, midden: 2500 } as const
 
-const groupSize = 20
+export const costGroupSize = 20
 
 /**
  * The band of the costs of a first group of twenty participants: once + licence + per group + 20 × per participant.
@@ -17,7 +18,7 @@ export function costBand(value: z.infer<typeof costs> | undefined): CostBand {
   if (value?.free) return 'gratis'
   const amounts = [value?.once, value?.licence, value?.perGroup, value?.perParticipant]
   if (!value || amounts.every((amount) => amount === undefined)) return 'onbekend'
-  const total = (value.once ?? 0) + (value.licence ?? 0) + (value.perGroup ?? 0) + groupSize * (value.perParticipant ?? 0)
+  const total = (value.once ?? 0) + (value.licence ?? 0) + (value.perGroup ?? 0) + costGroupSize * (value.perParticipant ?? 0)
   if (total <= costLimits.laag) return 'laag'
   return total <= costLimits.midden ? 'midden' : 'hoog'
 }

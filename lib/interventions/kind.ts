@@ -1,8 +1,11 @@
 import { defineKind, type Fact } from '@/lib/content/kind'
 import { plainText } from '@/lib/content/text'
 import { formatDate } from '@/lib/dates'
+import { ageBandsOf, timeBand } from '@/lib/interventions/bands'
 import { costBand, costBandLabels } from '@/lib/interventions/costs'
-import { draft, effectResearch, forms, type Intervention, publishable, substantiationLevels } from '@/lib/interventions/schema'
+import { freshness, lastValidDay } from '@/lib/interventions/freshness'
+import { draft, type Intervention, publishable } from '@/lib/interventions/schema'
+import { effectLevels, entrances, forms, studiedOnEffect, substantiationLevels } from '@/lib/interventions/vocabulary'
 import { truncate } from '@/lib/text'
 
 export const intervention = defineKind<Intervention>({
@@ -11,6 +14,7 @@ export const intervention = defineKind<Intervention>({
   label: { one: 'Interventie', many: 'Interventies' },
   listPath: '/interventies',
   path: (slug) => `/interventies/${slug}`,
+  reservedSlugs: ['vergelijken', 'selectie', 'kiezen', 'witte-vlekken', 'cijfers', 'uitleg', 'download', 'register'],
   draft,
   publishable,
   typeLabel: (content) => content.forms.map((form) => forms[form]).join(', '),
@@ -18,11 +22,23 @@ export const intervention = defineKind<Intervention>({
     ingang: content.entrances,
     vorm: content.forms,
     setting: content.sectors,
+    groep: kindsOf(content.endGroups),
+    via: kindsOf(content.intermediaryGroups),
+    doel: unique(content.goals.flatMap((goal) => goal.kind ?? [])),
+    mechanisme: unique((content.theory?.mechanisms ?? []).flatMap(({ doc, anchor }) => (doc && anchor ? `${doc}#${anchor}` : []))),
     grond: content.grounds,
+    leeftijd: ageBandsOf(content.endGroups),
+    preventie: content.preventionLevel ? [content.preventionLevel] : [],
     kosten: [costBand(content.costs)],
+    tijd: [timeBand(content.schedule)],
     onderbouwing: [content.substantiation?.level ?? 'geen'],
-    effect: [content.effectResearch],
+    effect: studiedOnEffect.includes(content.effect.level) ? ['onderzocht', content.effect.level] : [content.effect.level],
+    actueel: [lastValidDay(content) ? 'bevestigd' : 'onbevestigd'],
+    taal: content.languages,
+    gemeente: content.municipalities,
+    eigenaar: content.owner ? [content.owner.doc ?? content.owner.name] : [],
   }),
+  validUntil: lastValidDay,
   searchText: (content) => [
     content.owner?.name ?? '',
     ...content.endGroups.map((group) => group.name),
@@ -35,14 +51,39 @@ export const intervention = defineKind<Intervention>({
   sortDate: (content) => content.confirmedOn ?? content.publishedOn,
 })
 
+/** What one weighs, most important first. The signs carry how far they reach, for a picture beside the words. */
 function interventionFacts(content: Intervention): Fact[] {
   const groups = [...content.endGroups, ...content.intermediaryGroups].map((group) => group.name)
+  const level = content.substantiation?.level ?? 'geen'
   return [
     { label: 'Voor wie', value: truncate(groups.join(', '), 90) || 'Niet opgegeven' },
     { label: 'Kosten', value: costBandLabels[costBand(content.costs)] },
-    { label: 'Onderbouwing', value: substantiationLevels[content.substantiation?.level ?? 'geen'] },
-    { label: 'Onderzoek naar effect', value: effectResearch[content.effectResearch] },
+    { label: 'Onderbouwing', value: substantiationLevels[level], ...position(substantiationLevels, level) },
+    { label: 'Onderzoek naar effect', value: effectLevels[content.effect.level], ...position(effectLevels, content.effect.level, 1) },
+    { label: 'Database', value: content.entrances.map((entrance) => entrances[entrance]).join(', ') },
     ...(content.owner ? [{ label: 'Van', value: content.owner.name }] : []),
-    ...(content.confirmedOn ? [{ label: 'Bevestigd op', value: formatDate(content.confirmedOn) }] : []),
+    freshnessFact(content),
   ]
+}
+
+/** Whether a record has expired by now is known when it is shown, so both days are given here. */
+function freshnessFact(content: Intervention): Fact {
+  const end = lastValidDay(content)
+  if (freshness(content, '') === 'onbevestigd') return { label: 'Bevestigd op', value: 'Nog niet bevestigd' }
+  if (!content.confirmedOn) return { label: 'Geldig tot', value: formatDate(end ?? '') }
+  return { label: 'Bevestigd op', value: formatDate(content.confirmedOn) }
+}
+
+/** Where a value stands in a rising list, as steps; `unknown` values before the first step count as none. */
+function position(levels: object, level: string, unknown = 0): Pick<Fact, 'step' | 'steps'> {
+  const all = Object.keys(levels)
+  return { step: Math.max(0, all.indexOf(level) - unknown), steps: all.length - 1 - unknown }
+}
+
+function kindsOf(groups: Intervention['endGroups']): string[] {
+  return unique(groups.flatMap((group) => group.kind ?? []))
+}
+
+function unique(values: string[]): string[] {
+  return [...new Set(values)]
 }

@@ -1,67 +1,31 @@
 import { z } from 'zod'
-import { isoDate, line, schemaPair, textItem, year } from '@/lib/content/fields'
+import { author, isoDate, line, schemaPair, textItem, year } from '@/lib/content/fields'
 import { refTo } from '@/lib/content/id'
+import { literatureItem } from '@/lib/content/literature'
 import { linkUrl } from '@/lib/content/text'
+import { checkRecord } from '@/lib/interventions/record-rules'
+import {
+  abstractParts,
+  effectLevels,
+  entrances,
+  forms,
+  goalKinds,
+  grounds,
+  groupKinds,
+  preventionLevels,
+  sectors,
+  substantiationLevels,
+} from '@/lib/interventions/vocabulary'
 
-export const entrances = {
-  antidiscriminatie: 'Antidiscriminatie',
-  polarisatie: 'Polarisatie en maatschappelijke spanningen',
-  radicalisering: 'Preventie van radicalisering',
-  opvoeding: 'Opvoeding en gezin',
-  participatie: 'Participatie en inburgering',
-} as const
-export const forms = {
-  training: 'Training',
-  lespakket: 'Lespakket',
-  methode: 'Methode',
-  campagne: 'Campagne',
-  theater: 'Theater',
-  tool: 'Tool',
-  'advies-op-maat': 'Advies op maat',
-  begeleiding: 'Begeleiding',
-  ontmoeting: 'Ontmoeting',
-  'e-learning': 'E-learning',
-} as const
-export const sectors = {
-  po: 'Primair onderwijs',
-  vo: 'Voortgezet onderwijs',
-  mbo: 'Mbo',
-  ho: 'Hoger onderwijs',
-  werk: 'Werk',
-  sport: 'Sport',
-  zorg: 'Zorg en welzijn',
-  gemeente: 'Gemeente',
-  wijk: 'Wijk',
-  gezin: 'Gezin',
-  jongerenwerk: 'Jongerenwerk',
-  politie: 'Politie',
-  online: 'Online',
-} as const
-export const grounds = {
-  herkomst: 'Herkomst',
-  huidskleur: 'Huidskleur',
-  religie: 'Religie',
-  geslacht: 'Geslacht',
-  'seksuele-gerichtheid': 'Seksuele gerichtheid',
-  leeftijd: 'Leeftijd',
-  beperking: 'Beperking of ziekte',
-  alle: 'Alle gronden',
-} as const
-export const substantiationLevels = { geen: 'Niet beoordeeld', beschreven: 'Goed beschreven', onderbouwd: 'Goed onderbouwd' } as const
-export const effectResearch = {
-  onbekend: 'Niet opgegeven',
-  geen: 'Geen effectonderzoek',
-  procesevaluatie: 'Procesevaluatie',
-  eerste: 'Eerste aanwijzingen voor effect',
-  goed: 'Goede aanwijzingen voor effect',
-  sterk: 'Sterke aanwijzingen voor effect',
-} as const
-export const preventionLevels = { universeel: 'Universeel', selectief: 'Selectief', geindiceerd: 'Geïndiceerd' } as const
+const keysOf = <T extends Record<string, unknown>>(labels: T) => z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]])
 
-const keys = <T extends Record<string, string>>(labels: T) => Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]
-
+/** A short name within one record, by which other parts of it can point at a factor or a goal. */
+const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'Gebruik alleen kleine letters, cijfers en koppeltekens' })
+const text = textItem.shape.text
 const amount = z.number().nonnegative()
-/** Costs in euros of `year`, hours as a number. `free: true` is a fact of its own, not the absence of amounts. */
+const age = z.number().int().min(0).max(120)
+
+/** Costs in euros of `year`, hours of work of whoever carries it out. `free: true` is a fact of its own, not the absence of amounts. */
 export const costs = z.strictObject({
   free: z.boolean().optional(),
   once: amount.optional(),
@@ -72,6 +36,15 @@ export const costs = z.strictObject({
   year: year.optional(),
   note: line.optional(),
 })
+
+/** How much time it takes of somebody who takes part: meetings, hours in all, weeks from first to last. */
+export const schedule = z.strictObject({
+  meetings: z.number().int().positive().optional(),
+  hours: z.number().positive().optional(),
+  weeks: z.number().positive().optional(),
+  note: line.optional(),
+})
+
 export const study = z.strictObject({
   title: line,
   authors: line.optional(),
@@ -86,47 +59,79 @@ export const study = z.strictObject({
   url: linkUrl.optional(),
   doc: refTo('publicatie').optional(),
 })
+
+/** People it is for. `kind` makes groups comparable; `name` says who they are in the words of the owner. Ages in years, inclusive. */
 export const targetGroup = z.strictObject({
   name: line,
-  ageFrom: z.number().int().min(0).max(120).optional(),
-  ageTo: z.number().int().min(0).max(120).optional(),
+  kind: keysOf(groupKinds).optional(),
+  ageFrom: age.optional(),
+  ageTo: age.optional(),
   traits: z.array(line).default([]),
 })
 
-export const { draft, publishable } = schemaPair({
+/** `groups` are names of target groups of the record; `factors` the keys of what the goal changes. */
+const goal = z.strictObject({
+  key: key.optional(),
+  text,
+  kind: keysOf(goalKinds).optional(),
+  groups: z.array(line).default([]),
+  factors: z.array(key).default([]),
+})
+
+/** A session or step. `goals` are keys of goals, `mechanisms` anchors of mechanisms that it uses. */
+const activity = z.strictObject({
+  title: line,
+  text: text.optional(),
+  duration: line.optional(),
+  goals: z.array(key).default([]),
+  mechanisms: z.array(key).default([]),
+})
+
+/** A sign and its proof: the level, who judged it, when, and where the judgement can be read. */
+const judgement = { by: line.optional(), on: isoDate.optional(), url: linkUrl.optional() }
+
+const pair = schemaPair({
   owner: z.strictObject({ name: line, doc: refTo('organisatie').optional() }).optional(),
-  contact: z.strictObject({ label: line, url: linkUrl }).optional(),
-  entrances: z.array(z.enum(keys(entrances))).min(1),
-  forms: z.array(z.enum(keys(forms))).min(1),
-  sectors: z.array(z.enum(keys(sectors))).default([]),
-  grounds: z.array(z.enum(keys(grounds))).default([]),
-  preventionLevel: z.enum(keys(preventionLevels)).optional(),
-  languages: z.array(z.string()).default([]),
+  /** `email` is where the contact form delivers; it is never shown, exported or sent to anyone. */
+  contact: z.strictObject({ label: line.optional(), url: linkUrl.optional(), email: z.email().optional() }).optional(),
+  describedBy: z.array(author).default([]),
+  describedOn: isoDate.optional(),
+  abstract: z.array(z.strictObject({ part: keysOf(abstractParts), text })).default([]),
+  entrances: z.array(keysOf(entrances)).min(1),
+  forms: z.array(keysOf(forms)).min(1),
+  sectors: z.array(keysOf(sectors)).default([]),
+  grounds: z.array(keysOf(grounds)).default([]),
+  preventionLevel: keysOf(preventionLevels).optional(),
+  languages: z.array(line).default([]),
   region: line.optional(),
   municipalities: z.array(line).default([]),
   endGroups: z.array(targetGroup).default([]),
   intermediaryGroups: z.array(targetGroup).default([]),
-  goals: z.array(z.strictObject({ text: textItem.shape.text, group: line.optional() })).default([]),
-  approach: z.array(z.strictObject({ title: line, text: textItem.shape.text.optional(), duration: line.optional() })).default([]),
+  selection: z.strictObject({ text }).optional(),
+  involvement: z.strictObject({ text }).optional(),
+  goals: z.array(goal).default([]),
+  schedule: schedule.optional(),
+  approach: z.array(activity).default([]),
   materials: z.array(textItem).default([]),
   location: line.optional(),
-  performers: z.strictObject({ text: textItem.shape.text }).optional(),
+  performers: z.strictObject({ text, training: line.optional(), competences: z.array(textItem).default([]) }).optional(),
+  qualityControl: z.strictObject({ text }).optional(),
   preconditions: z.array(textItem).default([]),
-  implementation: z.strictObject({ text: textItem.shape.text }).optional(),
+  implementation: z.strictObject({ text }).optional(),
   costs: costs.optional(),
   theory: z
     .strictObject({
       problem: textItem,
-      factors: z.array(textItem).default([]),
-      mechanisms: z.array(z.strictObject({ text: textItem.shape.text, doc: refTo('dossier').optional(), anchor: line.optional() })).default([]),
+      factors: z.array(z.strictObject({ key: key.optional(), text })).default([]),
+      mechanisms: z.array(z.strictObject({ text, doc: refTo('dossier').optional(), anchor: key.optional() })).default([]),
+      justification: z.strictObject({ text }).optional(),
     })
     .optional(),
   essentialElements: z.array(textItem).default([]),
-  substantiation: z
-    .strictObject({ level: z.enum(keys(substantiationLevels)), by: line.optional(), on: isoDate.optional(), url: linkUrl.optional() })
-    .optional(),
-  effectResearch: z.enum(keys(effectResearch)).default('onbekend'),
+  substantiation: z.strictObject({ level: keysOf(substantiationLevels), ...judgement }).optional(),
+  effect: z.strictObject({ level: keysOf(effectLevels), ...judgement }).default({ level: 'onbekend' }),
   studies: z.array(study).default([]),
+  literature: z.array(literatureItem).default([]),
   reach: line.optional(),
   partOf: line.optional(),
   note: z.string().trim().optional(),
@@ -134,4 +139,7 @@ export const { draft, publishable } = schemaPair({
   confirmedOn: isoDate.optional(),
   validUntil: isoDate.optional(),
 })
+
+export const draft = pair.draft
+export const publishable = pair.publishable.superRefine(checkRecord)
 export type Intervention = z.infer<typeof publishable>

@@ -1,13 +1,13 @@
 import type { FacetKey } from '@/lib/search/facets'
-import { type SearchQuery, type SortOrder, sortOrders } from '@/lib/search/query'
-import type { SearchScope } from '@/lib/search/scopes'
+import type { SearchQuery, SortOrder } from '@/lib/search/query'
+import { type SearchScope, sortsOf } from '@/lib/search/scopes'
 
 type Params = Record<string, string | string[] | undefined>
 
 const maxQueryLength = 200
 const maxValues = 20
 const maxPage = 500
-const valuePattern = /^[\p{L}\p{N}][\p{L}\p{N} /&().,:’'+-]{0,139}$/u
+const valuePattern = /^[\p{L}\p{N}][\p{L}\p{N} /&().,:’'+#-]{0,139}$/u
 
 /**
  * Reads a search from the address. Never throws: what is unknown, too long or malformed is left out, a doubled value
@@ -48,7 +48,7 @@ export function defaultSort(q: string, scope: SearchScope): SortOrder {
 }
 
 function toSort(value: string | undefined, q: string, scope: SearchScope): SortOrder {
-  return value && Object.hasOwn(sortOrders, value) ? (value as SortOrder) : defaultSort(q, scope)
+  return sortsOf(scope, q).find((order) => order === value) ?? defaultSort(q, scope)
 }
 
 function toPage(value: string | undefined): number {

@@ -27,11 +27,26 @@ export class Bits {
     return both
   }
 
+  /** What is in this and not in the other. */
+  without(other: Bits): Bits {
+    const rest = new Bits(this.size)
+    for (let i = 0; i < rest.words.length; i++) rest.words[i] = (this.words[i] as number) & ~(other.words[i] as number)
+    return rest
+  }
+
   /** What is in any of the sets. */
   static union(size: number, sets: readonly Bits[]): Bits {
     const any = new Bits(size)
     for (const { words } of sets) for (let i = 0; i < words.length; i++) any.words[i] = (any.words[i] as number) | (words[i] as number)
     return any
+  }
+
+  get count(): number {
+    return this.countWith(this)
+  }
+
+  *[Symbol.iterator](): Generator<number> {
+    for (let member = 0; member < this.size; member++) if (this.has(member)) yield member
   }
 
   /** How many are in both, without making the set. */

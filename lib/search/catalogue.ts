@@ -1,10 +1,12 @@
+import type { Fact } from '@/lib/content/kind'
 import { Bits } from '@/lib/search/bits'
-import { type FacetKey, facetKeys } from '@/lib/search/facets'
+import { excludedBy, type FacetKey, facetKeys } from '@/lib/search/facets'
+import { Orders } from '@/lib/search/orders'
 import type { SearchQuery } from '@/lib/search/query'
 import type { SearchScope } from '@/lib/search/scopes'
 
 /** What a list shows of a document, and what it can be filtered by. JSON as the database gives it. */
-export type CatalogueRow = {
+export type StoredRow = {
   number: number
   id: string
   kind: string
@@ -13,40 +15,43 @@ export type CatalogueRow = {
   summary: string
   typeLabel: string
   sortDate: string
+  validUntil: string
   example: boolean
   facets: string[]
-  facts: { label: string; value: string }[]
+  facts: Fact[]
   listed: boolean
 }
+export type CatalogueRow = StoredRow & { expired: boolean }
 
+export type Filters = Partial<Record<FacetKey, readonly string[]>>
 export type Counts = Partial<Record<FacetKey, Map<string, number>>>
 type Value = { key: FacetKey; value: string; members: Bits }
-type Filters = Partial<Record<FacetKey, readonly string[]>>
 
 /**
- * Everything that can be found, in memory: what a list needs to filter, count and order, as sets of bits.
- * A row is known by its place in the order of names. Never changes; a new edition is a new catalogue.
+ * Everything that can be found on one day, in memory: what a list needs to filter, count and order, as sets of bits.
+ * A row is known by its place in the order of names. Never changes; a new edition or day is a new catalogue.
  */
 export class Catalogue {
-  /** Places, newest first. */
-  private readonly newest: number[]
+  private readonly rows: readonly CatalogueRow[]
+  private readonly orders: Orders
   private readonly listed: Bits
   private readonly tokens = new Map<string, Bits>()
   private readonly values: Value[]
   private readonly places: Map<number, number>
-  private readonly titles: Map<string, string>
+  private readonly byId: Map<string, number>
   private readonly offered = new Map<string, Value[]>()
 
-  /** `rows` in the order of names, as Dutch readers order them. */
-  constructor(private readonly rows: readonly CatalogueRow[]) {
-    this.places = new Map(rows.map((row, place) => [row.number, place]))
-    this.titles = new Map(rows.map((row) => [row.id, distinctTitle(row)]))
-    this.newest = [...rows.keys()].sort((a, b) => compare(rows[b]?.sortDate, rows[a]?.sortDate) || a - b)
+  /** `stored` in the order of names, as Dutch readers order them; `today` as "2026-11-22". */
+  constructor(stored: readonly StoredRow[], today: string) {
+    this.rows = stored.map((row) => asOf(row, today))
+    this.orders = new Orders(this.rows)
+    this.places = new Map(this.rows.map((row, place) => [row.number, place]))
+    this.byId = new Map(this.rows.map((row, place) => [row.id, place]))
     this.listed = Bits.of(
-      rows.length,
-      [...rows.keys()].filter((place) => rows[place]?.listed),
+      this.rows.length,
+      [...this.rows.keys()].filter((place) => this.rows[place]?.listed),
     )
-    rows.forEach((row, place) => {
+    this.rows.forEach((row, place) => {
       for (const token of row.facets) this.membersOf(token).add(place)
     })
     this.values = [...this.tokens].map(([token, members]) => ({ ...split(token), members })).filter(({ key }) => facetKeys.includes(key))
@@ -57,14 +62,20 @@ export class Catalogue {
     return numbers.flatMap((number) => this.places.get(number) ?? [])
   }
 
+  /** The row of a document or a part of one; undefined when it is not published. */
+  row(id: string): CatalogueRow | undefined {
+    return this.rows[this.byId.get(id) ?? -1]
+  }
+
   titleOf(id: string): string | undefined {
-    return this.titles.get(id)
+    const row = this.row(id)
+    return row && distinctTitle(row)
   }
 
   /** What meets all filters: one of the values within each. `matching`: the places that hold the words asked for. */
   select(scope: SearchScope, filters: Filters, matching?: Bits): Bits {
     const within = this.withinScope(scope, matching ?? this.listed)
-    return facetKeys.reduce((found, key) => (filters[key]?.length ? found.and(this.anyOf(key, filters[key])) : found), within)
+    return facetKeys.reduce((found, key) => this.narrow(found, key, filters[key] ?? []), within)
   }
 
   /** Per facet how many have each value, given the other filters; values of the list that nothing has count 0. */
@@ -72,17 +83,20 @@ export class Catalogue {
     const found = this.select(scope, filters, matching)
     const without = new Map(scope.facets.map((key) => [key, filters[key]?.length ? this.select(scope, { ...filters, [key]: [] }, matching) : found]))
     const counts: Counts = {}
-    for (const { key, value, members } of this.valuesOf(scope)) (counts[key] ??= new Map()).set(value, members.countWith(without.get(key) ?? found))
+    for (const { key, value, members } of this.valuesOf(scope)) {
+      const others = without.get(key) ?? found
+      const shared = members.countWith(others)
+      ;(counts[key] ??= new Map()).set(value, excludedBy(key) ? others.count - shared : shared)
+    }
     return counts
   }
 
   /** Rows of one page out of `found`. `ranked`: places by how well they fit, for that order. */
   page(found: Bits, { sort, page, q }: SearchQuery, pageSize: number, ranked: readonly number[]): CatalogueRow[] {
-    const order = sort === 'naam' ? this.rows.keys() : sort === 'nieuwste' || !q ? this.newest : ranked
     const from = (page - 1) * pageSize
     const rows: CatalogueRow[] = []
     let passed = 0
-    for (const place of order) {
+    for (const place of this.orders.of(sort, q ? ranked : undefined)) {
       if (!found.has(place)) continue
       if (passed++ >= from) rows.push(this.rows[place] as CatalogueRow)
       if (rows.length === pageSize) break
@@ -90,8 +104,29 @@ export class Catalogue {
     return rows
   }
 
+  /** How many have both a value of one facet and one of another, for every pair of values that the list offers. */
+  cross(scope: SearchScope, filters: Filters, across: FacetKey, down: FacetKey): Map<string, Map<string, number>> {
+    const found = this.select(scope, filters)
+    const offered = this.valuesOf(scope)
+    const columns = offered.filter(({ key }) => key === across)
+    return new Map(
+      offered
+        .filter(({ key }) => key === down)
+        .map((row) => {
+          const members = row.members.and(found)
+          return [row.value, new Map(columns.map((column) => [column.value, column.members.countWith(members)]))]
+        }),
+    )
+  }
+
   get size(): number {
     return this.rows.length
+  }
+
+  private narrow(found: Bits, key: FacetKey, values: readonly string[]): Bits {
+    if (values.length === 0) return found
+    const excluded = excludedBy(key)
+    return excluded ? found.without(this.anyOf(excluded, values)) : found.and(this.anyOf(key, values))
   }
 
   private withinScope(scope: SearchScope, start: Bits): Bits {
@@ -111,7 +146,9 @@ export class Catalogue {
     const known = this.offered.get(scope.id)
     if (known) return known
     const all = this.withinScope(scope, this.listed)
-    const counted = this.values.filter(({ key }) => scope.facets.includes(key)).map((value) => ({ ...value, total: value.members.countWith(all) }))
+    const counted = scope.facets.flatMap((key) =>
+      this.values.filter((value) => value.key === (excludedBy(key) ?? key)).map((value) => ({ ...value, key, total: value.members.countWith(all) })),
+    )
     const values = counted.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total)
     this.offered.set(scope.id, values)
     return values
@@ -124,6 +161,12 @@ export class Catalogue {
   }
 }
 
+/** A row as it stands on a day: what was right until yesterday has expired, without anybody doing anything. */
+function asOf(row: StoredRow, today: string): CatalogueRow {
+  const expired = row.validUntil !== '' && row.validUntil < today
+  return { ...row, expired, facets: expired ? row.facets.map((token) => (token === 'actueel:bevestigd' ? 'actueel:verlopen' : token)) : row.facets }
+}
+
 /** Themes return in a next programme under the same or a like name, so theirs come with the period. */
 function distinctTitle({ kind, title, typeLabel }: CatalogueRow): string {
   return kind === 'thema' ? `${title} (${typeLabel.replace('Thema ', '')})` : title
@@ -132,8 +175,4 @@ function distinctTitle({ kind, title, typeLabel }: CatalogueRow): string {
 function split(token: string): { key: FacetKey; value: string } {
   const colon = token.indexOf(':')
   return { key: token.slice(0, colon) as FacetKey, value: token.slice(colon + 1) }
-}
-
-function compare(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

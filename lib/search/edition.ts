@@ -1,20 +1,23 @@
+import { isoDay } from '@/lib/dates'
 import { db } from '@/lib/db/client'
-import { Catalogue, type CatalogueRow } from '@/lib/search/catalogue'
+import { Catalogue, type StoredRow } from '@/lib/search/catalogue'
 
-type Edition = { stamp: string; catalogue: Promise<Catalogue> }
+type Edition = { stamp: string; day: string; catalogue: Promise<Catalogue> }
 
 // Next may load this module more than once in a process; the memory is one.
 const shared = globalThis as { kisEdition?: Edition }
 
 /**
  * The catalogue of what is published at this moment. Asks the database each time whether anything was published since
- * (one row), so that a page rendered after a publication never shows what was before it; reads all again only then.
+ * (one row), so that a page rendered after a publication never shows what was before it; reads all again only then,
+ * and on a new day, when what was valid may have expired.
  */
 export async function currentCatalogue(): Promise<Catalogue> {
   const stamp = await readStamp()
+  const day = isoDay(new Date())
   const known = shared.kisEdition
-  if (known && stamp && known.stamp === stamp) return known.catalogue
-  const edition: Edition = { stamp: stamp ?? '', catalogue: readCatalogue() }
+  if (known && stamp && known.stamp === stamp && known.day === day) return known.catalogue
+  const edition: Edition = { stamp: stamp ?? '', day, catalogue: readCatalogue(day) }
   shared.kisEdition = edition
   edition.catalogue.catch(() => {
     if (shared.kisEdition === edition) shared.kisEdition = undefined
@@ -28,10 +31,10 @@ async function readStamp(): Promise<string | undefined> {
   return row?.stamp
 }
 
-async function readCatalogue(): Promise<Catalogue> {
+async function readCatalogue(day: string): Promise<Catalogue> {
   const [row] = await db().$queryRaw<{ rows: string }[]>`
     SELECT coalesce(json_agg(found), '[]')::text AS rows FROM (
-      SELECT number, id, kind, path, title, summary, "typeLabel", "sortDate", example, facets, facts, listed
+      SELECT number, id, kind, path, title, summary, "typeLabel", "sortDate", "validUntil", example, facets, facts, listed
       FROM "SearchDocument" ORDER BY title COLLATE "nl-x-icu", id) AS found`
-  return new Catalogue(JSON.parse(row?.rows ?? '[]') as CatalogueRow[])
+  return new Catalogue(JSON.parse(row?.rows ?? '[]') as StoredRow[], day)
 }

@@ -24,7 +24,7 @@ export const postgresEngine: SearchEngine = {
     const rows = catalogue.page(found, query, pageSize, matches?.ranked ?? [])
     const marked = query.q && rows.length > 0 ? await markWords(query.q, rows) : undefined
     return {
-      total: found.countWith(found),
+      total: found.count,
       hits: rows.map((row) => toHit(row, marked?.get(row.number))),
       counts: catalogue.count(scope, query.filters, matches?.members),
       titleOf: (id) => catalogue.titleOf(id),
@@ -55,6 +55,7 @@ function toHit(row: CatalogueRow, marked: Marked = { title: [{ text: row.title }
     passage: marked.passage,
     ...(row.sortDate && { date: row.sortDate }),
     example: row.example,
+    expired: row.expired,
     facts: row.facts,
   }
 }

@@ -1,6 +1,14 @@
+import type { Fact } from '@/lib/content/kind'
 import type { FacetKey } from '@/lib/search/facets'
 
-export const sortOrders = { relevantie: 'Meest passend', nieuwste: 'Nieuwste eerst', naam: 'Naam (A-Z)' } as const
+export const sortOrders = {
+  relevantie: 'Past bij je vraag',
+  actueel: 'Actueel eerst',
+  nieuwste: 'Nieuwste eerst',
+  naam: 'Naam (A-Z)',
+  kosten: 'Kosten, laag eerst',
+  onderbouwing: 'Mate van onderbouwing',
+} as const
 export type SortOrder = keyof typeof sortOrders
 
 /** A search as the address says it, already validated. Values of one facet widen the result, facets narrow it. */
@@ -24,7 +32,9 @@ export type SearchHit = {
   passage: Segment[]
   date?: string
   example: boolean
-  facts: { label: string; value: string }[]
+  /** Past the last day on which it counts as right. */
+  expired: boolean
+  facts: Fact[]
 }
 
 /** A value one can filter by. `count`: results with this value, given all other facets; 0 means nothing to gain. */

@@ -12,6 +12,10 @@ export type SearchScope = {
   /** Empty means every kind. */
   kinds: readonly KindId[]
   facets: readonly FacetKey[]
+  /** Those of the facets that are folded away at first. */
+  folded?: readonly FacetKey[]
+  /** The orders it offers. */
+  sorts?: readonly SortOrder[]
   /** What always holds in this list. */
   fixed?: Partial<Record<FacetKey, readonly string[]>>
   defaultSort: SortOrder
@@ -80,8 +84,30 @@ export const scopes = {
     intro:
       'Trainingen, lessen, methoden, campagnes en tools die je kunt inzetten. Zie voor wie ze zijn, wat ze kosten, waarop ze rusten en of hun effect is onderzocht.',
     kinds: ['interventie'],
-    facets: ['ingang', 'vorm', 'setting', 'doelgroep', 'grond', 'kosten', 'onderbouwing', 'effect'],
-    defaultSort: 'naam',
+    facets: [
+      'ingang',
+      'setting',
+      'groep',
+      'vorm',
+      'kosten',
+      'effect',
+      'onderbouwing',
+      'tijd',
+      'doel',
+      'mechanisme',
+      'grond',
+      'leeftijd',
+      'via',
+      'preventie',
+      'actueel',
+      'gemeente',
+      'taal',
+      'eigenaar',
+      'zonder',
+    ],
+    folded: ['doel', 'mechanisme', 'grond', 'leeftijd', 'via', 'preventie', 'actueel', 'gemeente', 'taal', 'eigenaar', 'zonder'],
+    sorts: ['relevantie', 'actueel', 'nieuwste', 'naam', 'kosten', 'onderbouwing'],
+    defaultSort: 'actueel',
   },
   organisaties: {
     id: 'organisaties',
@@ -93,6 +119,11 @@ export const scopes = {
     defaultSort: 'naam',
   },
 } as const satisfies Record<string, SearchScope>
+
+/** The orders that a list offers; what fits a question best only where there is a question. */
+export function sortsOf(scope: SearchScope, q: string): SortOrder[] {
+  return (scope.sorts ?? ['relevantie', 'nieuwste', 'naam']).filter((order) => order !== 'relevantie' || q !== '')
+}
 
 export type ScopeId = keyof typeof scopes
 

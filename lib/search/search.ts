@@ -1,7 +1,7 @@
 import type { EngineResults } from '@/lib/search/engine'
-import { type FacetKey, facets, staticFacetLabel } from '@/lib/search/facets'
+import { type FacetKey, facets, risingValues, staticFacetLabel } from '@/lib/search/facets'
 import { postgresEngine } from '@/lib/search/postgres'
-import type { FacetOption, FacetResult, SearchQuery, SearchResults } from '@/lib/search/query'
+import type { FacetOption, FacetResult, SearchHit, SearchQuery, SearchResults } from '@/lib/search/query'
 import type { SearchScope } from '@/lib/search/scopes'
 
 export { parseSearchQuery, searchHref } from '@/lib/search/address'
@@ -17,6 +17,12 @@ export async function search(query: SearchQuery, scope: SearchScope): Promise<Se
   return { total: found.total, page: query.page, pageCount, pageSize, hits: found.hits, facets: results.filter((facet) => facet.options.length > 0) }
 }
 
+/** Every result of a search, in its order; for files and lists that don't turn pages. */
+export async function searchAll(query: SearchQuery, scope: SearchScope): Promise<SearchHit[]> {
+  const { hits } = await postgresEngine.search({ ...query, page: 1 }, scope, Number.MAX_SAFE_INTEGER)
+  return hits
+}
+
 function toFacet(key: FacetKey, { counts, titleOf }: EngineResults, active: readonly string[]): FacetResult {
   const values = [...new Set([...(counts[key]?.keys() ?? []), ...active])]
   const options = values.map((value): FacetOption => {
@@ -27,5 +33,7 @@ function toFacet(key: FacetKey, { counts, titleOf }: EngineResults, active: read
 }
 
 function sorted(key: FacetKey, options: FacetOption[]): FacetOption[] {
-  return key === 'jaar' ? options.sort((a, b) => b.value.localeCompare(a.value)) : options
+  if (key === 'jaar') return options.sort((a, b) => b.value.localeCompare(a.value))
+  const rising = risingValues(key)
+  return rising ? options.sort((a, b) => rising.indexOf(a.value) - rising.indexOf(b.value)) : options
 }

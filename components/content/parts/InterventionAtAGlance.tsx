@@ -5,7 +5,8 @@ import { Day } from '@/components/content/parts/HeaderFacts'
 import { Signs } from '@/components/content/parts/InterventionSigns'
 import { Icon, type IconName } from '@/components/ui/Icon'
 import type { PublishedOf } from '@/lib/content/published'
-import { entrances, forms, grounds, type Intervention, sectors } from '@/lib/interventions/schema'
+import type { Intervention } from '@/lib/interventions/schema'
+import { entrances, forms, grounds, sectors } from '@/lib/interventions/vocabulary'
 
 type Props = { doc: PublishedOf<'interventie'> }
 
@@ -113,9 +114,9 @@ function Owner({ doc: { content, links } }: Props) {
   return (
     <>
       {owner && (link ? <a href={link.path}>{owner.name}</a> : owner.name)}
-      {contact && (
+      {contact?.url && (
         <span className="detail">
-          <ExternalLink href={contact.url}>{contact.label}</ExternalLink>
+          <ExternalLink href={contact.url}>{contact.label ?? contact.url}</ExternalLink>
         </span>
       )}
     </>

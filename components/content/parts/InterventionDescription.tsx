@@ -15,7 +15,7 @@ export function InterventionDescription({ doc: { content, links } }: { doc: Publ
             {content.goals.map((goal, i) => (
               <li key={i}>
                 <RichText text={goal.text} context={context} />
-                {goal.group && <span className="flag">{goal.group}</span>}
+                {goal.groups.length > 0 && <span className="flag">{goal.groups.join(', ')}</span>}
               </li>
             ))}
           </ul>

@@ -7,7 +7,7 @@ import { StudyList } from '@/components/content/parts/StudyList'
 import { RichText } from '@/components/content/RichText'
 import { MetaList } from '@/components/ui/MetaList'
 import type { PublishedOf } from '@/lib/content/published'
-import { effectResearch, preventionLevels, substantiationLevels } from '@/lib/interventions/schema'
+import { effectLevels, preventionLevels, substantiationLevels } from '@/lib/interventions/vocabulary'
 
 type Props = { doc: PublishedOf<'interventie'> }
 
@@ -39,7 +39,7 @@ export function InterventionEvidence({ doc }: Props) {
       </Section>
       <Section title="Onderzoek naar effect" id="effect">
         <p>
-          <strong>{effectResearch[content.effectResearch]}</strong>.{content.studies.length === 0 && ' Er staan hier geen studies.'}
+          <strong>{effectLevels[content.effect.level]}</strong>.{content.studies.length === 0 && ' Er staan hier geen studies.'}
         </p>
         <StudyList studies={content.studies} links={links} />
       </Section>

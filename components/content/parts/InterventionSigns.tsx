@@ -1,5 +1,6 @@
 import { Icon, type IconName } from '@/components/ui/Icon'
-import { effectResearch, type Intervention, substantiationLevels } from '@/lib/interventions/schema'
+import type { Intervention } from '@/lib/interventions/schema'
+import { effectLevels, substantiationLevels } from '@/lib/interventions/vocabulary'
 
 const substantiationNotes = {
   geen: 'Niemand heeft de onderbouwing beoordeeld. Dat zegt niets over de kwaliteit.',
@@ -32,10 +33,10 @@ export function Signs({ content }: { content: Intervention }) {
       <Sign
         icon="chart"
         title="Onderzoek naar effect"
-        value={effectResearch[content.effectResearch]}
-        note={effectNotes[content.effectResearch]}
+        value={effectLevels[content.effect.level]}
+        note={effectNotes[content.effect.level]}
         href="#effect"
-        filled={!['onbekend', 'geen'].includes(content.effectResearch)}
+        filled={!['onbekend', 'geen'].includes(content.effect.level)}
       />
     </div>
   )

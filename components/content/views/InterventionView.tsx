@@ -14,7 +14,7 @@ import { Container } from '@/components/layout/Container'
 import { Notice } from '@/components/ui/Notice'
 import type { PublishedOf } from '@/lib/content/published'
 import { formatDate } from '@/lib/dates'
-import { entrances, forms } from '@/lib/interventions/schema'
+import { entrances, forms } from '@/lib/interventions/vocabulary'
 
 type Props = { doc: PublishedOf<'interventie'>; today: string }
 

@@ -25,9 +25,10 @@ export function checkContent(root: string, packs: readonly string[]): { document
     }
     const broken = references(parsed.data).filter((reference) => !known.has(reference.to))
     issues.push(...broken.map((reference) => issueAt(source, reference.path, `Verwijst naar ${reference.to}, maar dat bestaat niet.`)))
+    issues.push(...reserved(source))
     return [{ id: source.id, kind: source.kind, slug: source.slug, pack: source.pack, file: source.file, content: parsed.data }]
   })
-  issues.push(...duplicates(sources), ...duplicatePaths(sources))
+  issues.push(...duplicates(sources), ...duplicatePaths(sources), ...brokenAnchors(sources, documents))
   return { documents, issues: issues.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) }
 }
 
@@ -38,6 +39,24 @@ function toIssues(source: SourceDocument, issue: z.core.$ZodIssue, parent: reado
   const closest = branches[0]
   if (!closest || !issue.message.startsWith('Ongeldige invoer')) return [issueAt(source, path, issue.message)]
   return closest.flatMap((nested) => toIssues(source, nested, path))
+}
+
+function reserved(source: SourceDocument): ContentIssue[] {
+  const taken = kinds[source.kind].reservedSlugs?.includes(source.slug)
+  return taken ? [issueAt(source, [], `De naam ${source.slug} is van een pagina van het platform. Kies een andere.`)] : []
+}
+
+/** Pointers at a place in a document that has no such place, such as a mechanism that its dossier no longer has. */
+function brokenAnchors(sources: readonly SourceDocument[], documents: readonly ValidDocument[]): ContentIssue[] {
+  const places = new Map(documents.flatMap(({ id, kind, content }) => (kinds[kind].anchors && [[id, kinds[kind].anchors(content)] as const]) || []))
+  const sourceOf = new Map(sources.map((source) => [source.id, source]))
+  return documents.flatMap(({ id, content }) =>
+    references(content).flatMap(({ to, anchor, path }) => {
+      const source = sourceOf.get(id)
+      if (!source || !anchor || places.get(to)?.includes(anchor) !== false) return []
+      return [issueAt(source, path, `Verwijst naar #${anchor} in ${to}, maar dat staat daar niet.`)]
+    }),
+  )
 }
 
 function issueAt(source: SourceDocument, path: readonly PropertyKey[], message: string): ContentIssue {

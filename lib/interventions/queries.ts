@@ -1,0 +1,29 @@
+import type { PublishedOf } from '@/lib/content/published'
+import { getPublishedById } from '@/lib/content/queries'
+import { db } from '@/lib/db/client'
+
+/** What became of the interventions that somebody chose; `missing` says why one can't be shown, with its address when it has one. */
+export type Selected = {
+  found: PublishedOf<'interventie'>[]
+  missing: { slug: string; reason: 'onbekend' | 'ingetrokken'; path?: string }[]
+}
+
+/** The published interventions with these slugs (the part of their identity after the slash), in that order. */
+export async function getSelected(slugs: readonly string[]): Promise<Selected> {
+  const documents = await Promise.all(slugs.map((slug) => getPublishedById(`interventie/${slug}`)))
+  const found = documents.flatMap((document) => (document?.kind === 'interventie' ? document : []))
+  const shown = new Set(found.map((document) => document.id))
+  const absent = slugs.filter((slug) => !shown.has(`interventie/${slug}`))
+  const gone = await db().route.findMany({
+    where: { documentId: { in: absent.map((slug) => `interventie/${slug}`) }, kind: 'gone' },
+    select: { documentId: true, path: true },
+  })
+  const paths = new Map(gone.map((route) => [route.documentId, route.path]))
+  return {
+    found,
+    missing: absent.map((slug) => {
+      const path = paths.get(`interventie/${slug}`)
+      return path ? { slug, reason: 'ingetrokken' as const, path } : { slug, reason: 'onbekend' as const }
+    }),
+  }
+}

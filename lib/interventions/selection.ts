@@ -1,0 +1,38 @@
+import { slugPattern } from '@/lib/content/id'
+
+type Params = Record<string, string | string[] | undefined>
+
+/** The name of the parameter and of the cookie's contents: slugs of interventions (the part of their identity after the slash). */
+export const selectionKey = 'i'
+/** So many fit on a list that one keeps or shares. */
+export const mostKept = 30
+/** So many fit beside each other. */
+export const mostCompared = 4
+/** So many are read from an address or cookie at all; whoever sends more has not made them with our pages. */
+const mostRead = 100
+
+/** Reads slugs from an address (`?i=a&i=b`). Never throws: what can't be a slug is left out, a doubled one counts once. */
+export function parseSelection(params: Params): string[] {
+  return tidy([params[selectionKey] ?? []].flat())
+}
+
+/** Reads slugs from the value of a cookie ("a.b.c"). Never throws. */
+export function parseKept(value: string | undefined): string[] {
+  return tidy((value ?? '').split('.'))
+}
+
+/** The value of the cookie for these slugs. */
+export function keptValue(slugs: readonly string[]): string {
+  return slugs.join('.')
+}
+
+/** The one address of a page about these interventions, in the order in which they were chosen. */
+export function selectionHref(path: string, slugs: readonly string[], extra: Readonly<Record<string, string>> = {}): string {
+  const params = new URLSearchParams([...slugs.map((slug): [string, string] => [selectionKey, slug]), ...Object.entries(extra)])
+  const search = params.toString()
+  return search ? `${path}?${search}` : path
+}
+
+function tidy(values: readonly string[]): string[] {
+  return [...new Set(values)].filter((value) => value.length <= 120 && slugPattern.test(value)).slice(0, mostRead)
+}

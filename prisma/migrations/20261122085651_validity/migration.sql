@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "SearchDocument" ADD COLUMN     "validUntil" TEXT NOT NULL DEFAULT '';
