@@ -2,6 +2,7 @@ import { systemActor } from '@/lib/auth/policy'
 import { generateDocuments } from '@/lib/bench/generate'
 import { importContent } from '@/lib/content/commands/import'
 import { checkContent, type ValidDocument } from '@/lib/content/files/check'
+import type { KindId } from '@/lib/content/id'
 import { writeLive } from '@/lib/content/write-live'
 import type { Db } from '@/lib/db/client'
 import { OperatorError } from '@/lib/errors'
@@ -17,10 +18,10 @@ export async function importReal(db: Db): Promise<ValidDocument[]> {
   return documents
 }
 
-/** Fills the database up to `total` published documents, the real ones included. */
-export async function growTo(db: Db, real: readonly ValidDocument[], total: number, progress: (done: number) => void): Promise<void> {
+/** Fills the database up to `total` published documents, the real ones included. `only`: what is added is of one kind. */
+export async function growTo(db: Db, real: readonly ValidDocument[], total: number, progress: (done: number) => void, only?: KindId): Promise<void> {
   const present = await db.document.count()
-  const items = generateDocuments(real, present - real.length, total - real.length)
+  const items = generateDocuments(real, present - real.length, total - real.length, only)
   // References may point forward, so all documents exist before the first one refers to another.
   await db.document.createMany({ data: items.map(({ id, kind, slug }) => ({ id, kind, slug })) })
   for (let done = 0; done < items.length; done += chunkSize) {

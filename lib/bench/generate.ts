@@ -1,11 +1,13 @@
 import { Chance } from '@/lib/bench/random'
 import { type Material, reword, vary } from '@/lib/bench/vary'
+import { varyIntervention } from '@/lib/bench/vary-intervention'
 import { audiences } from '@/lib/content/fields'
 import type { ValidDocument } from '@/lib/content/files/check'
 import type { KindId } from '@/lib/content/id'
 import type { CommonContent } from '@/lib/content/kind'
 import { prose } from '@/lib/content/prose'
 import { kinds } from '@/lib/content/registry'
+import type { Intervention } from '@/lib/interventions/schema'
 
 /** How a grown platform is composed, in parts of a thousand: much to read and to find, few themes and programmes. */
 const composition: Record<KindId, number> = {
@@ -29,10 +31,10 @@ export type GeneratedDocument = Pick<ValidDocument, 'id' | 'kind' | 'slug' | 'co
 
 /**
  * Documents `from` up to `to` of a row that is the same in every run: real ones in other words, with other years,
- * facets and references among themselves. Each is checked by the schema of its kind.
+ * facets and references among themselves. Each is checked by the schema of its kind. `only`: all of one kind.
  */
-export function generateDocuments(real: readonly ValidDocument[], from: number, to: number): GeneratedDocument[] {
-  const plan = Array.from({ length: to }, (_, i) => planned(real, i))
+export function generateDocuments(real: readonly ValidDocument[], from: number, to: number, only?: KindId): GeneratedDocument[] {
+  const plan = Array.from({ length: to }, (_, i) => planned(real, i, i < from ? undefined : only))
   const material: Material = { ids: idsByKind([...real, ...plan]), words: vocabulary(real) }
   return plan.slice(from).map(({ source, ...identity }, i) => {
     const chance = new Chance(seed ^ Math.imul(from + i + 1, 0x9e3779b1))
@@ -42,9 +44,10 @@ export function generateDocuments(real: readonly ValidDocument[], from: number, 
 
 type Planned = Pick<ValidDocument, 'id' | 'kind' | 'slug'> & { source: ValidDocument }
 
-function planned(real: readonly ValidDocument[], index: number): Planned {
+function planned(real: readonly ValidDocument[], index: number, only?: KindId): Planned {
   const chance = new Chance(seed + index)
-  const kind = kindAt(chance.whole(0, 999))
+  const share = chance.whole(0, 999)
+  const kind = only ?? kindAt(share)
   const source = chance.one(real.filter((document) => document.kind === kind))
   const slug = `${source.slug.slice(0, 100).replace(/-$/, '')}-${index + 1}`
   return { id: `${kind}/${slug}`, kind, slug, source }
@@ -68,7 +71,7 @@ function vocabulary(real: readonly ValidDocument[]): string[] {
 }
 
 function fill(source: ValidDocument, index: number, chance: Chance, material: Material): CommonContent {
-  const varied = vary(source.content, chance, material) as CommonContent & Record<string, unknown>
+  const varied = vary(otherChoices(source, chance), chance, material) as CommonContent & Record<string, unknown>
   const year = chance.whole(years.from, years.to)
   const changed = {
     ...varied,
@@ -82,4 +85,8 @@ function fill(source: ValidDocument, index: number, chance: Chance, material: Ma
     ...(varied.publishedOn && { publishedOn: `${year}-${String(chance.whole(1, 12)).padStart(2, '0')}-15` }),
   }
   return kinds[source.kind].publishable.parse(changed)
+}
+
+function otherChoices({ kind, content }: ValidDocument, chance: Chance): CommonContent {
+  return kind === 'interventie' ? varyIntervention(content as Intervention, chance) : content
 }

@@ -5,6 +5,7 @@ import type { KindId } from '@/lib/content/id'
 import type { Db } from '@/lib/db/client'
 import { publishedChannel } from '@/lib/events/channel'
 import { type FacetKey, facets } from '@/lib/search/facets'
+import type { FacetResult } from '@/lib/search/query'
 
 /**
  * A page to measure. `remembered`: one address, again and again, as most visits are. `first`: another address each
@@ -14,7 +15,7 @@ export type BenchPage = { name: string; remembered: string; first?: Addresses; g
 
 const addressesPerRun = 20_000
 
-/** The pages of the issue, at the longest real document of each kind. */
+/** The pages of the issue: remembered at the longest real document of each kind, first time at all of them in an order of chance. */
 export async function benchPages(db: Db): Promise<BenchPage[]> {
   return [
     { group: 'page', name: 'home', remembered: '/' },
@@ -31,7 +32,7 @@ async function documentAddresses(db: Db, kind: KindId, listed: boolean): Promise
     SELECT s.path FROM "SearchDocument" s JOIN "Document" d ON d.id = s."documentId"
     WHERE s.kind = ${kind} AND s.listed = ${listed} ORDER BY (d.pack = 'kis') DESC NULLS LAST, length(s.body) DESC, s.id`
   const paths = all.map((row) => row.path)
-  return { remembered: paths[0] ?? '/', first: eachOnce(db, paths) }
+  return { remembered: paths[0] ?? '/', first: eachOnce(db, new Chance(3).shuffled(paths)) }
 }
 
 /** Lists of publications, each with another choice of types and audiences. */
@@ -54,11 +55,20 @@ async function wordAddresses(db: Db): Promise<string[]> {
   })
 }
 
+/** Lists of interventions, each with another choice over all facets, as people combine them: a few values of a few. */
+export function interventionAddresses(offered: readonly FacetResult[]): string[] {
+  const chance = new Chance(4)
+  return unique(() => {
+    const chosen = chance.some(offered, 4).flatMap(({ key, options }) => chance.some(options, 2).map(({ value }): [string, string] => [key, value]))
+    return `/interventies?${new URLSearchParams(chosen)}`
+  })
+}
+
 function unique(make: () => string): string[] {
   return [...new Set(Array.from({ length: addressesPerRun }, make))]
 }
 
-function eachOnce(db: Db, list: readonly string[]): Addresses {
+export function eachOnce(db: Db, list: readonly string[]): Addresses {
   return { list, forget: () => forgetPages(db) }
 }
 

@@ -25,6 +25,14 @@ export class Chance {
     return [...new Set(Array.from({ length: 1 + Math.floor(this.next() * most) }, () => this.one(list)))]
   }
 
+  /** The same in an order of chance. */
+  shuffled<T>(list: readonly T[]): T[] {
+    return list
+      .map((item) => ({ item, at: this.next() }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ item }) => item)
+  }
+
   whole(from: number, to: number): number {
     return from + Math.floor(this.next() * (to - from + 1))
   }

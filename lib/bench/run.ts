@@ -52,7 +52,7 @@ export function timePublication({ db, databaseUrl, real, say }: Bench): Promise<
   return during(startSite(databaseUrl), ({ url }) => measureVisible(db, url, real))
 }
 
-async function during<T>(starting: Promise<Running>, use: (running: Running) => Promise<T>): Promise<T> {
+export async function during<T>(starting: Promise<Running>, use: (running: Running) => Promise<T>): Promise<T> {
   const running = await starting
   try {
     return await use(running)

@@ -1,16 +1,18 @@
 import type { Rate } from '@/lib/bench/load'
 import type { Measured } from '@/lib/bench/rates'
+import type { Register } from '@/lib/bench/register'
 import { type BenchResult, kilobytes, type Round, verdicts } from '@/lib/bench/result'
 
 /** The whole result as Markdown, to read in a terminal or to quote. */
 export function report(result: BenchResult): string {
-  const { machine, pace, rounds, sizes, visible } = result
+  const { machine, pace, rounds, register, sizes, visible } = result
   const parts = [
     `## Benchmark, ${result.on.slice(0, 10)}`,
     `${machine.cores} cores (${machine.processor}), shared by the server, PostgreSQL and the load generator. Node ${machine.node}, Next ${machine.next}. ` +
       `${pace.connections} connections, ${pace.warmUp} s of warming up and ${pace.measure} s of measuring each, \`Accept-Encoding: gzip\`.`,
     '**Remembered**: one address, again and again. **First time**: another address every time, so that each page is made anew. The empty app is measured before and after; its mean stands here.',
     ratesTable(rounds),
+    registerText(register),
     ...(sizes
       ? ['Bytes after gzip that a browser loads, with nothing remembered:', sizesTable([...sizes.site, ...sizes.empty])]
       : ['Bytes were not weighed: no Chromium here.']),
@@ -26,6 +28,26 @@ export function report(result: BenchResult): string {
     ),
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+function registerText({ interventions, search, page, busy, ratio, memory }: Register): string {
+  const [before, after] = memory
+  return [
+    `The register with ${interventions} interventions, another combination of facets every time:`,
+    table(
+      ['what', 'p50', 'p95'],
+      [
+        ['results and all counts', ...times(search)],
+        ['the whole page made anew, one at a time', ...times(page)],
+        [`the same, ${busy.perSecond.toFixed(0)} a second (${ratio.toFixed(2)} × the empty dynamic page)`, ...times(busy)],
+      ],
+    ),
+    `Memory of Next before and after ${page.requests + busy.requests} such pages: ${before.next} and ${after.next} MB.`,
+  ].join('\n\n')
+}
+
+function times({ p50, p95 }: Pick<Rate, 'p50' | 'p95'>): string[] {
+  return [p50, p95].map((ms) => `${ms.toFixed(ms < 10 ? 1 : 0)} ms`)
 }
 
 function ratesTable(rounds: readonly Round[]): string {

@@ -5,6 +5,7 @@ import { buildEmptyApp } from '@/lib/bench/empty-app'
 import { importReal } from '@/lib/bench/fill'
 import { paces } from '@/lib/bench/load'
 import { endAll } from '@/lib/bench/process'
+import { measureRegister } from '@/lib/bench/register'
 import { type BenchResult, thisMachine, verdicts } from '@/lib/bench/result'
 import { type Bench, measureRound, timePublication, weighPages } from '@/lib/bench/run'
 import { report } from '@/lib/bench/table'
@@ -54,8 +55,9 @@ await main(async () => {
 async function measure(bench: Bench): Promise<BenchResult> {
   const rounds = []
   for (const documents of sizesOfRounds) rounds.push(await measureRound(bench, documents))
+  const register = await measureRegister(bench)
   const sizes = await weighPages(bench)
   const visible = await timePublication(bench)
   const { version } = JSON.parse(readFileSync('node_modules/next/package.json', 'utf8')) as { version: string }
-  return { on: new Date().toISOString(), machine: thisMachine(version), pace: bench.pace, rounds, sizes, visible }
+  return { on: new Date().toISOString(), machine: thisMachine(version), pace: bench.pace, rounds, register, sizes, visible }
 }
