@@ -5,7 +5,9 @@ import { ageBandsOf, timeBand } from '@/lib/interventions/bands'
 import { costBand, costBandLabels } from '@/lib/interventions/costs'
 import { freshness, lastValidDay } from '@/lib/interventions/freshness'
 import { draft, type Intervention, publishable } from '@/lib/interventions/schema'
-import { effectLevels, entrances, forms, studiedOnEffect, substantiationLevels } from '@/lib/interventions/vocabulary'
+import { effectLevels, entrances, forms, reachOf, studiedOnEffect, substantiationLevels } from '@/lib/interventions/vocabulary'
+import { municipalityName } from '@/lib/places/places'
+import { readWhere } from '@/lib/places/where'
 import { truncate } from '@/lib/text'
 
 export const intervention = defineKind<Intervention>({
@@ -14,6 +16,7 @@ export const intervention = defineKind<Intervention>({
   label: { one: 'Interventie', many: 'Interventies' },
   listPath: '/interventies',
   path: (slug) => `/interventies/${slug}`,
+  subPaths: (slug) => [`/interventies/${slug}/citeer`],
   reservedSlugs: ['vergelijken', 'selectie', 'kiezen', 'witte-vlekken', 'cijfers', 'uitleg', 'download', 'register'],
   draft,
   publishable,
@@ -35,7 +38,8 @@ export const intervention = defineKind<Intervention>({
     effect: studiedOnEffect.includes(content.effect.level) ? ['onderzocht', content.effect.level] : [content.effect.level],
     actueel: [lastValidDay(content) ? 'bevestigd' : 'onbevestigd'],
     taal: content.languages,
-    gemeente: content.municipalities,
+    provincie: provincesOf(content),
+    gemeente: unique(content.municipalities.map(municipalityName)),
     eigenaar: content.owner ? [content.owner.doc ?? content.owner.name] : [],
   }),
   validUntil: lastValidDay,
@@ -58,8 +62,8 @@ function interventionFacts(content: Intervention): Fact[] {
   return [
     { label: 'Voor wie', value: truncate(groups.join(', '), 90) || 'Niet opgegeven' },
     { label: 'Kosten', value: costBandLabels[costBand(content.costs)] },
-    { label: 'Onderbouwing', value: substantiationLevels[level], ...position(substantiationLevels, level) },
-    { label: 'Onderzoek naar effect', value: effectLevels[content.effect.level], ...position(effectLevels, content.effect.level, 1) },
+    { label: 'Onderbouwing', value: substantiationLevels[level], ...reachOf('onderbouwing', level) },
+    { label: 'Onderzoek naar effect', value: effectLevels[content.effect.level], ...reachOf('effect', content.effect.level) },
     { label: 'Database', value: content.entrances.map((entrance) => entrances[entrance]).join(', ') },
     ...(content.owner ? [{ label: 'Van', value: content.owner.name }] : []),
     freshnessFact(content),
@@ -74,10 +78,10 @@ function freshnessFact(content: Intervention): Fact {
   return { label: 'Bevestigd op', value: formatDate(content.confirmedOn) }
 }
 
-/** Where a value stands in a rising list, as steps; `unknown` values before the first step count as none. */
-function position(levels: object, level: string, unknown = 0): Pick<Fact, 'step' | 'steps'> {
-  const all = Object.keys(levels)
-  return { step: Math.max(0, all.indexOf(level) - unknown), steps: all.length - 1 - unknown }
+/** Where it ran; what runs in the whole country is a value of its own, because it says nothing about one province. */
+function provincesOf(content: Intervention): string[] {
+  const { groups, nationwide } = readWhere(content)
+  return [...(nationwide ? ['landelijk'] : []), ...groups.map(({ province }) => province)]
 }
 
 function kindsOf(groups: Intervention['endGroups']): string[] {

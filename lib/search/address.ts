@@ -7,7 +7,7 @@ type Params = Record<string, string | string[] | undefined>
 const maxQueryLength = 200
 const maxValues = 20
 const maxPage = 500
-const valuePattern = /^[\p{L}\p{N}][\p{L}\p{N} /&().,:’'+#-]{0,139}$/u
+const valuePattern = /^['\p{L}\p{N}][\p{L}\p{N} /&().,:’'+#-]{0,139}$/u
 
 /**
  * Reads a search from the address. Never throws: what is unknown, too long or malformed is left out, a doubled value

@@ -16,6 +16,7 @@ import {
   sectors,
   substantiationLevels,
 } from '@/lib/interventions/vocabulary'
+import { provinces } from '@/lib/places/provinces'
 import { programmeTypes } from '@/lib/programmes/schema'
 import { commissions, projectStatuses } from '@/lib/projects/schema'
 import { publicationTypes } from '@/lib/publications/schema'
@@ -64,6 +65,7 @@ export const facets = {
   preventie: { label: 'Soort preventie', values: preventionLevels, ordered: true },
   actueel: { label: 'Actueel', values: freshnessLabels, ordered: true },
   taal: { label: 'Taal' },
+  provincie: { label: 'Provincie', values: { landelijk: 'Landelijk', ...provinces } },
   gemeente: { label: 'Gemeente' },
   eigenaar: { label: 'Eigenaar' },
   zonder: { label: 'Niet deze vorm', values: forms, excludes: 'vorm' },

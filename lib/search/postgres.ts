@@ -45,7 +45,8 @@ async function findWords(q: string, catalogue: Catalogue): Promise<Matches> {
   return matches
 }
 
-function toHit(row: CatalogueRow, marked: Marked = { title: [{ text: row.title }], passage: row.summary ? [{ text: row.summary }] : [] }): SearchHit {
+/** A row as lists show it; without `marked` as it stands. */
+export function toHit(row: CatalogueRow, marked: Marked = { title: [{ text: row.title }], passage: row.summary ? [{ text: row.summary }] : [] }): SearchHit {
   return {
     id: row.id,
     kind: row.kind,
