@@ -20,7 +20,7 @@ export const intervention = defineKind<Intervention>({
   reservedSlugs: ['vergelijken', 'selectie', 'kiezen', 'witte-vlekken', 'cijfers', 'uitleg', 'download', 'register'],
   draft,
   publishable,
-  typeLabel: (content) => content.forms.map((form) => forms[form]).join(', '),
+  typeLabel: (content) => content.forms.map((form) => forms[form]).join(', ') || 'Interventie',
   facets: (content) => ({
     ingang: content.entrances,
     vorm: content.forms,

@@ -98,7 +98,7 @@ const pair = schemaPair({
   describedOn: isoDate.optional(),
   abstract: z.array(z.strictObject({ part: keysOf(abstractParts), text })).default([]),
   entrances: z.array(keysOf(entrances)).min(1),
-  forms: z.array(keysOf(forms)).min(1),
+  forms: z.array(keysOf(forms)).default([]),
   sectors: z.array(keysOf(sectors)).default([]),
   grounds: z.array(keysOf(grounds)).default([]),
   preventionLevel: keysOf(preventionLevels).optional(),
