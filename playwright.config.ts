@@ -22,6 +22,6 @@ export default defineConfig({
     { name: 'desktop', use: desktop, testIgnore: /phone/ },
     // What sets a width of its own is tested once.
     { name: 'phone', use: phone, testMatch: /(accessibility|phone)/, grepInvert: /at 320 pixels|prints/ },
-    { name: 'no-js', use: { ...desktop, javaScriptEnabled: false }, testMatch: /journeys/ },
+    { name: 'no-js', use: { ...desktop, javaScriptEnabled: false }, testMatch: /(journeys|contact-owner)/ },
   ],
 })

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
 // Another time zone than the readers', so that a forgotten one shows.
-const env = { TZ: 'Asia/Kathmandu' }
+const env = { TZ: 'Asia/Kathmandu', APP_SECRET: 'alleen-voor-tests-alleen-voor-tests' }
 
 export default defineConfig({
   test: {

@@ -10,3 +10,13 @@ export function formatDate(iso: string): string {
 export function isoDay(moment: Date): string {
   return isoFormat.format(moment)
 }
+
+const timeFormat = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
+const minuteMs = 60_000
+
+/** A moment to come, by the minute and never too early: "om 14:35 uur", or on another day "op 23 november 2026 om 9:05 uur". */
+export function formatMoment(moment: Date, now = new Date()): string {
+  const minute = new Date(Math.ceil(moment.getTime() / minuteMs) * minuteMs)
+  const time = `om ${timeFormat.format(minute)} uur`
+  return isoDay(minute) === isoDay(now) ? time : `op ${formatDate(isoDay(minute))} ${time}`
+}

@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import { site } from '@/lib/site/site'
+
+/** "Name <name@example.nl>" or the address alone, on one line. */
+const sender = /^(?:[^<>@\p{C}]+ <[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/u
 
 const port = z.coerce.number().int().min(0).max(65535)
 
@@ -12,6 +16,10 @@ const schema = z.object({
     .string()
     .regex(/^[a-z0-9-]+(,[a-z0-9-]+)*$/, { error: 'noem pakketten met kleine letters, gescheiden door komma’s' })
     .default('kis,voorbeelden'),
+  APP_SECRET: z.string().min(32, { error: 'moet minstens 32 tekens lang zijn: openssl rand -hex 24' }).optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'moet een adres zijn als smtps://gebruiker:wachtwoord@mail.example.nl:465' }).optional(),
+  MAIL_FROM: z.string().regex(sender, { error: 'moet een adres zijn als KIS <info@example.nl>' }).default(`${site.shortName} <${site.email}>`),
   MEILI_HOST: z.url().optional(),
   MEILI_KEY: z.string().optional(),
 })

@@ -41,6 +41,7 @@ async function readSearch(): Promise<string> {
 
 async function readQueue(): Promise<string> {
   const rows = await db().$queryRaw<{ waiting: number; failed: number }[]>`
-    SELECT count(*) FILTER (WHERE state IN ('created', 'retry'))::int AS waiting, count(*) FILTER (WHERE state = 'failed')::int AS failed FROM pgboss.job`
+    SELECT count(*) FILTER (WHERE state IN ('created', 'retry') AND name <> 'mail.failed')::int AS waiting,
+      count(*) FILTER (WHERE name = 'mail.failed' OR (state = 'failed' AND name <> 'mail.send'))::int AS failed FROM pgboss.job`
   return `${rows[0]?.waiting} wachtend, ${rows[0]?.failed} mislukt`
 }

@@ -4,6 +4,7 @@ import { onStop } from '@/lib/cli/stop'
 import { startWeb } from '@/lib/cli/web'
 import { readEnv } from '@/lib/env'
 import { OperatorError } from '@/lib/errors'
+import { startWorker } from '@/lib/jobs/worker'
 
 await main(async () => {
   const env = readEnv()
@@ -14,6 +15,7 @@ await main(async () => {
   try {
     await migrate(database.url)
     await loadContent(database.url)
+    stop.add(await startWorker(database.url, env))
     const web = await step('Webserver', () => startWeb({ env, databaseUrl: database.url, development: true, next: ['lib/cli/next-dev.mjs'] }))
     stop.add(web.stop)
     process.stdout.write(`\nOntwikkelen op ${env.siteUrl}\nStoppen: Ctrl-C\n`)

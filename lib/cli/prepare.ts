@@ -10,6 +10,7 @@ import { startEmbedded } from '@/lib/db/embedded'
 import { applyMigrations } from '@/lib/db/schema-engine'
 import type { Env } from '@/lib/env'
 import { OperatorError } from '@/lib/errors'
+import { prepareQueues } from '@/lib/jobs/queues'
 
 export type Database = { url: string; embedded: boolean; shared: boolean; stop: () => Promise<void> }
 
@@ -40,10 +41,11 @@ async function reach(url: string): Promise<void> {
   }
 }
 
-/** Brings the tables up to date. */
+/** Brings the tables up to date, and the queues. */
 export function migrate(url: string): Promise<void> {
   return step('Tabellen', async (note) => {
     const applied = await applyMigrations(url)
+    await prepareQueues(url)
     note(applied.length === 0 ? 'al bij' : `${applied.length} toegepast`)
   })
 }

@@ -20,7 +20,7 @@ await main(async () => {
     await migrate(database.url)
     await loadContent(database.url)
     await step('Site bouwen', async (note) => note((await buildOnce()) ? 'gebouwd' : 'ongewijzigd'))
-    stop.add(await startWorker(database.url))
+    stop.add(await startWorker(database.url, env))
     const web = await step('Webserver', () => startWeb({ env, databaseUrl: database.url, next: ['.next/standalone/server.js'] }))
     stop.add(web.stop)
     process.stdout.write(`\nHet kennisplatform staat klaar op ${env.siteUrl}\nStoppen: Ctrl-C\n`)

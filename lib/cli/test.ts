@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { buildOnce } from '@/lib/cli/build'
 import { loadContent, migrate, openDatabase } from '@/lib/cli/prepare'
 import { main, step } from '@/lib/cli/steps'
@@ -7,6 +8,7 @@ import { startWeb } from '@/lib/cli/web'
 import { freePort } from '@/lib/db/free-port'
 import { readEnv } from '@/lib/env'
 import { startWorker } from '@/lib/jobs/worker'
+import { secretOf } from '@/lib/secret'
 
 // Everything: what `npm run check` does, then a real PostgreSQL, the built site and a real browser.
 await main(async () => {
@@ -30,9 +32,14 @@ await main(async () => {
     stop.add(database.stop)
     await migrate(database.url)
     await loadContent(database.url)
-    stop.add(await startWorker(database.url))
+    stop.add(await startWorker(database.url, env))
     stop.add((await startWeb({ env, databaseUrl: database.url, next: ['.next/standalone/server.js'] })).stop)
-    await tests('Journeys en toegankelijkheid', tools.journeys, { BASE_URL: env.siteUrl, DATABASE_URL: database.url })
+    await tests('Journeys en toegankelijkheid', tools.journeys, {
+      BASE_URL: env.siteUrl,
+      DATABASE_URL: database.url,
+      OUTBOX: join(env.DATA_DIR, 'outbox'),
+      APP_SECRET: secretOf(env),
+    })
     process.stdout.write(`\n${passed} passed, 0 failed\n`)
   } finally {
     await stop.now()

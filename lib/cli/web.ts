@@ -4,6 +4,7 @@ import type { Env } from '@/lib/env'
 import { OperatorError } from '@/lib/errors'
 import { type Front, startFront } from '@/lib/front/server'
 import { log } from '@/lib/log'
+import { secretOf } from '@/lib/secret'
 
 export type Web = { front: Front; stop: () => Promise<void> }
 type Options = { env: Env; databaseUrl: string; development?: boolean /** The command that starts Next, without the port. */; next: string[] }
@@ -26,6 +27,7 @@ export async function startWeb({ env, databaseUrl, development = false, next }: 
       HOSTNAME: '127.0.0.1',
       DATABASE_URL: databaseUrl,
       SITE_URL: env.siteUrl,
+      APP_SECRET: secretOf(env),
       NEXT_TELEMETRY_DISABLED: '1',
     },
   })
@@ -39,7 +41,15 @@ export async function startWeb({ env, databaseUrl, development = false, next }: 
   try {
     await Promise.race([answers(port), exited])
     child.once('exit', (code) => stopping || giveUp(code))
-    const front = await startFront({ port: env.PORT, host: env.HOST, siteUrl: env.siteUrl, databaseUrl, upstreamPort: port, development })
+    const front = await startFront({
+      port: env.PORT,
+      host: env.HOST,
+      siteUrl: env.siteUrl,
+      databaseUrl,
+      upstreamPort: port,
+      trustedProxies: env.TRUSTED_PROXIES,
+      development,
+    })
     return {
       front,
       stop: async () => {

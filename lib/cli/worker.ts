@@ -7,8 +7,8 @@ import { log } from '@/lib/log'
 
 // The jobs alone, beside web processes that run elsewhere. `npm start` runs them itself.
 await main(async () => {
-  const { DATABASE_URL } = readEnv()
-  if (!DATABASE_URL) throw new OperatorError('DATABASE_URL ontbreekt: van welke database moet het werk worden gedaan?')
-  onStop().add(await startWorker(DATABASE_URL))
+  const env = readEnv()
+  if (!env.DATABASE_URL) throw new OperatorError('DATABASE_URL ontbreekt: van welke database moet het werk worden gedaan?')
+  onStop().add(await startWorker(env.DATABASE_URL, env))
   log.info('worker')
 })

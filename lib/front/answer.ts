@@ -12,6 +12,8 @@ export type Site = {
   cache: PageCache
   host: string /** Whether a publication would be heard. */
   live: () => boolean
+  /** How many proxies of ours stand in front. */
+  trustedProxies: number
   development: boolean
 }
 type PublicTarget = Extract<Target, { address: string }>

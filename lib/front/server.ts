@@ -4,13 +4,23 @@ import { connect } from '@/lib/db/client'
 import { OperatorError } from '@/lib/errors'
 import { answerFor, moved, notFound, type Site } from '@/lib/front/answer'
 import { Changes } from '@/lib/front/changes'
+import { answerForm, refuseCrossSite } from '@/lib/front/form'
 import { developmentHeaders, securityHeaders } from '@/lib/front/headers'
 import { PageCache, StoredAnswer } from '@/lib/front/page-cache'
+import { answerPersonal, isPersonal } from '@/lib/front/personal'
 import { readTarget } from '@/lib/front/target'
 import { Upstream } from '@/lib/front/upstream'
 import { log } from '@/lib/log'
 
-export type FrontOptions = { port: number; host: string; siteUrl: string; databaseUrl: string; upstreamPort: number; development?: boolean }
+export type FrontOptions = {
+  port: number
+  host: string
+  siteUrl: string
+  databaseUrl: string
+  upstreamPort: number
+  trustedProxies?: number
+  development?: boolean
+}
 export type Front = { port: number; stop: () => Promise<void> }
 
 const cacheBytes = 128 * 1024 * 1024
@@ -24,12 +34,14 @@ export async function startFront(options: FrontOptions): Promise<Front> {
   const cache = new PageCache(cacheBytes, cacheTtlMs)
   const changes = new Changes(options.databaseUrl, () => cache.expire())
   const db = connect(options.databaseUrl, 4)
+  const trustedProxies = options.trustedProxies ?? 0
   const site: Site = {
     db,
     cache,
-    upstream: new Upstream(options.upstreamPort),
+    upstream: new Upstream(options.upstreamPort, trustedProxies),
     host: new URL(options.siteUrl).host,
     live: () => changes.listening,
+    trustedProxies,
     development: options.development === true,
   }
   await changes.start()
@@ -72,7 +84,12 @@ async function handle(site: Site, request: IncomingMessage, response: ServerResp
     // A picture that others may show when they link to a page.
     const answerHeaders = 'path' in target && target.path === '/api/og' ? { ...headers, 'Cross-Origin-Resource-Policy': 'cross-origin' } : headers
     const reading = request.method === 'GET' || request.method === 'HEAD'
-    if (target.type === 'area' || (site.development && request.url?.match(/^\/(_next|__next)/)))
+    const refusal = refuseCrossSite(request, site.trustedProxies)
+    if (refusal) return await send(refusal, request, response, headers)
+    if (target.type === 'form' && !site.development) return await send(await answerForm(site, target, request), request, response, headers)
+    if (target.type === 'area' && isPersonal(target.path) && !site.development)
+      return await send(await answerPersonal(site, target.address, request), request, response, headers)
+    if (target.type === 'area' || target.type === 'form' || (site.development && request.url?.match(/^\/(_next|__next)/)))
       return await site.upstream.pass(request, response, 'address' in target ? target.address : (request.url ?? '/'), answerHeaders, async () => {
         await send(await notFound(site), request, response, headers)
       })

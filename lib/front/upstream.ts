@@ -1,27 +1,31 @@
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { connect, type Socket } from 'node:net'
+import { clientAddress } from '@/lib/front/client-address'
+import { publicHost } from '@/lib/front/origin'
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 const hopByHop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'te', 'trailer', 'proxy-authorization', 'proxy-authenticate'])
 const timeoutMs = 30_000
 
+/** What a form of the public site may depend on. No cookies, and nothing by which a program could ask Next for more than a page. */
+const formHeaders = ['accept', 'content-type', 'content-length', 'origin'] as const
+
 export type UpstreamAnswer = { status: number; headers: Record<string, string>; body: Buffer }
 
 /** The Next server that renders, on this machine. */
 export class Upstream {
-  constructor(private readonly port: number) {}
+  /** `trustedProxies`: how many proxies of ours stand before this program. */
+  constructor(
+    private readonly port: number,
+    private readonly trustedProxies = 0,
+  ) {}
 
   /** Fetches a whole answer. Only what a page may depend on is passed on: no cookies, no session. */
   get(address: string, host: string): Promise<UpstreamAnswer> {
     return new Promise((done, fail) => {
       const outgoing = request(
         { agent, port: this.port, host: '127.0.0.1', path: address, headers: { host, accept: 'text/html,*/*' }, timeout: timeoutMs },
-        (incoming) => {
-          const chunks: Buffer[] = []
-          incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
-          incoming.on('end', () => done({ status: incoming.statusCode ?? 500, headers: flat(incoming.headers), body: Buffer.concat(chunks) }))
-          incoming.on('error', fail)
-        },
+        (incoming) => whole(incoming, done, fail),
       )
       outgoing.on('timeout', () => outgoing.destroy(new Error(`no answer from the renderer within ${timeoutMs} ms`)))
       // A kept connection may be closed by the other side just as we use it: that says nothing about the renderer.
@@ -44,7 +48,7 @@ export class Upstream {
     missing: () => Promise<void>,
   ): Promise<void> {
     return new Promise((done, fail) => {
-      const headers = { ...flat(incoming.headers), 'x-forwarded-for': incoming.socket.remoteAddress ?? '' }
+      const headers = { ...flat(incoming.headers), ...this.whoAndWhere(incoming) }
       const forward = request({ agent: false, port: this.port, host: '127.0.0.1', path: address, method: incoming.method, headers }, (answer) => {
         if (answer.statusCode === 404 && answer.headers['content-type']?.startsWith('text/html')) {
           answer.resume()
@@ -60,6 +64,42 @@ export class Upstream {
     })
   }
 
+  /** Sends a form of the public site on, or asks for the page that holds it, and fetches the whole answer. `more`: further headers that it depends on. */
+  form(incoming: IncomingMessage, address: string, more: readonly string[] = []): Promise<UpstreamAnswer> {
+    return new Promise((done, fail) => {
+      const headers = Object.fromEntries(
+        [...formHeaders, ...more].flatMap((name) => (incoming.headers[name] === undefined ? [] : [[name, incoming.headers[name]]])),
+      )
+      const outgoing = request(
+        {
+          agent: false,
+          port: this.port,
+          host: '127.0.0.1',
+          path: address,
+          method: incoming.method,
+          headers: { ...headers, ...this.whoAndWhere(incoming) },
+          timeout: timeoutMs,
+        },
+        (answer) => whole(answer, done, fail),
+      )
+      outgoing.on('timeout', () => outgoing.destroy(new Error(`no answer from the renderer within ${timeoutMs} ms`)))
+      outgoing.on('error', fail)
+      incoming.on('error', fail)
+      incoming.pipe(outgoing)
+    })
+  }
+
+  /** Who asks, and by which name of ours: what Next compares the origin of a form with. */
+  private whoAndWhere(incoming: IncomingMessage): Record<string, string> {
+    const host = publicHost(incoming.headers, this.trustedProxies)
+    const forwarded = incoming.headers['x-forwarded-for']
+    return {
+      host,
+      'x-forwarded-host': host,
+      'x-forwarded-for': clientAddress(incoming.socket.remoteAddress ?? '', forwarded === undefined ? undefined : String(forwarded), this.trustedProxies),
+    }
+  }
+
   /** Joins a browser's web socket to the development server. */
   upgrade(incoming: IncomingMessage, socket: Socket, head: Buffer): void {
     const target = connect(this.port, '127.0.0.1', () => {
@@ -71,6 +111,13 @@ export class Upstream {
     target.on('error', () => socket.destroy())
     socket.on('error', () => target.destroy())
   }
+}
+
+function whole(answer: IncomingMessage, done: (answer: UpstreamAnswer) => void, fail: (error: Error) => void): void {
+  const chunks: Buffer[] = []
+  answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+  answer.on('end', () => done({ status: answer.statusCode ?? 500, headers: flat(answer.headers), body: Buffer.concat(chunks) }))
+  answer.on('error', fail)
 }
 
 function flat(headers: IncomingHttpHeaders): Record<string, string> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { databaseUrl, db } from '@/lib/db/client'
+import { readEnv } from '@/lib/env'
 import { readHealth } from '@/lib/health'
 import { startWorker } from '@/lib/jobs/worker'
 import { makePublished } from '../factories/documents'
@@ -8,7 +9,7 @@ describe('readHealth', () => {
   it('says what works: all of it, once the queue has been started', async () => {
     await makePublished()
     expect((await readHealth()).onderdelen.wachtrij.status).toBe('fout')
-    const stop = await startWorker(databaseUrl())
+    const stop = await startWorker(databaseUrl(), readEnv({ DATA_DIR: '.data/test' }))
     const health = await readHealth()
     await stop()
     expect(health).toMatchObject({

@@ -13,6 +13,13 @@ describe('readTarget', () => {
     ],
     ['/publicaties/x/citeer?vorm=ris&y=1', { type: 'lookup', path: '/publicaties/x/citeer', address: '/publicaties/x/citeer?vorm=ris' }],
     ['/api/gezondheid?a=1', { type: 'area', path: '/api/gezondheid', address: '/api/gezondheid?a=1' }],
+    [
+      '/interventies/samen-sterk/contact?verzonden=ja',
+      { type: 'form', path: '/interventies/samen-sterk/contact', address: '/interventies/samen-sterk/contact?verzonden=ja', of: '/interventies/samen-sterk' },
+    ],
+    ['/interventies/samen-sterk/contact/', { type: 'moved', to: '/interventies/samen-sterk/contact' }],
+    ['/interventies/a/b/contact', { type: 'lookup', path: '/interventies/a/b/contact', address: '/interventies/a/b/contact' }],
+    ['/over-kis/contact', { type: 'lookup', path: '/over-kis/contact', address: '/over-kis/contact' }],
     ['/_next/static/chunks/a.css', { type: 'file', path: '/_next/static/chunks/a.css', address: '/_next/static/chunks/a.css' }],
     ['/themas/', { type: 'moved', to: '/themas' }],
     ['//kwaad.example/pad', { type: 'moved', to: '/kwaad.example/pad' }],

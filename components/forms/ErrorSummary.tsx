@@ -1,0 +1,29 @@
+import { Icon } from '@/components/ui/Icon'
+import type { FormState } from '@/lib/forms/state'
+
+/**
+ * What keeps a form from being sent, at the top of the page, each with a way to the field. It has the focus when the
+ * page opens, also without JavaScript.
+ */
+export function ErrorSummary({ errors, message }: Pick<FormState, 'errors' | 'message'>) {
+  if (errors.length === 0 && !message) return null
+  return (
+    // biome-ignore lint/a11y/noAutofocus: the page is new to who just sent the form, and this is what it is about.
+    <div className="error-summary" role="alert" aria-labelledby="fouten" tabIndex={-1} autoFocus>
+      <h2 id="fouten">
+        <Icon name="warning" />
+        <span>{message ? 'Je bericht is nog niet verstuurd' : 'Er klopt nog iets niet'}</span>
+      </h2>
+      {message && <p>{message}</p>}
+      {errors.length > 0 && (
+        <ul>
+          {errors.map(({ field, message }) => (
+            <li key={field}>
+              <a href={`#${field}`}>{message}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
