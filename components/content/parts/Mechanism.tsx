@@ -1,69 +1,90 @@
 import { Body } from '@/components/content/Body'
 import { TextList } from '@/components/content/blocks/TextList'
-import { type Links, textContext } from '@/components/content/context'
+import { type BlockContext, type Links, textContext } from '@/components/content/context'
+import { MechanismSources } from '@/components/content/parts/MechanismSources'
+import { MechanismUse, type Uses } from '@/components/content/parts/MechanismUse'
+import { RichText } from '@/components/content/RichText'
 import { SourceLine } from '@/components/content/SourceLine'
 import { Icon } from '@/components/ui/Icon'
-import { type Mechanism, support } from '@/lib/dossiers/schema'
+import { knowledgeSources } from '@/lib/content/fields'
+import type { LiteratureItem } from '@/lib/content/literature'
+import { type Mechanism, type PracticeExample, support } from '@/lib/dossiers/schema'
+import { joinNl } from '@/lib/text'
 
-/** All mechanisms in one view, each a line; the support in words, never a score. */
-export function MechanismOverview({ mechanisms }: { mechanisms: readonly Mechanism[] }) {
-  if (mechanisms.length === 0) return null
-  return (
-    <section className="doc-section">
-      <h2 id="werkzame-mechanismen">Werkzame mechanismen</h2>
-      <ol className="mechanism-overview">
-        {mechanisms.map((mechanism) => (
-          <li key={mechanism.slug}>
-            <a href={`#${mechanism.slug}`}>{mechanism.name}</a>
-            {mechanism.support && <span className="flag">{support[mechanism.support]}</span>}
-            <p>{mechanism.short}</p>
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
-}
+type Props = { mechanism: Mechanism; links: Links; literature: readonly LiteratureItem[]; uses: Uses | undefined }
 
-export function MechanismSection({ mechanism, links }: { mechanism: Mechanism; links: Links }) {
+/** One mechanism: what it is, how well it is supported, when it works and when not, where it was used and by what. */
+export function MechanismSection({ mechanism, links, literature, uses }: Props) {
+  const { slug, name, short, body, conditions, pitfalls, examples } = mechanism
   const context = textContext(links)
   return (
-    <section className="mechanism" aria-labelledby={mechanism.slug}>
-      <h3 id={mechanism.slug}>{mechanism.name}</h3>
-      <p className="mechanism-short">{mechanism.short}</p>
-      {mechanism.support && (
-        <p className="mechanism-support">
-          <Icon name="foundation" /> <strong>{support[mechanism.support]}</strong>
-          {mechanism.supportNote && `. ${mechanism.supportNote}`}
-        </p>
-      )}
-      <Body blocks={mechanism.body} links={links} level={4} idPrefix={`${mechanism.slug}-`} />
-      {mechanism.conditions.length + mechanism.pitfalls.length > 0 && (
+    <section className="mechanism" aria-labelledby={slug}>
+      <h3 id={slug}>{name}</h3>
+      <p className="mechanism-short">{short}</p>
+      <Support mechanism={mechanism} />
+      <Body blocks={body} links={links} level={4} idPrefix={`${slug}-`} />
+      {conditions.length + pitfalls.length > 0 && (
         <div className="mechanism-lists">
-          {mechanism.conditions.length > 0 && (
+          {conditions.length > 0 && (
             <div>
               <h4>Wanneer het werkt</h4>
-              <TextList items={mechanism.conditions} context={context} className="checks" />
+              <TextList items={conditions} context={context} className="checks" />
             </div>
           )}
-          {mechanism.pitfalls.length > 0 && (
+          {pitfalls.length > 0 && (
             <div>
-              <h4>Waar het misgaat</h4>
-              <TextList items={mechanism.pitfalls} context={context} className="pitfalls" />
+              <h4>Wat niet werkt of tegenwerkt</h4>
+              <TextList items={pitfalls} context={context} className="pitfalls" />
             </div>
           )}
         </div>
       )}
-      {mechanism.sources.length > 0 && (
-        <p className="source">
-          Bron:{' '}
-          {mechanism.sources.map((source, i) => (
-            <span key={i}>
-              {i > 0 && '; '}
-              <SourceLine source={source} links={links} />
-            </span>
+      {examples.length > 0 && (
+        <div>
+          <h4>Voorbeelden uit de praktijk</h4>
+          {examples.map((example, i) => (
+            <Example key={i} example={example} context={context} />
           ))}
+        </div>
+      )}
+      <MechanismUse name={name} uses={uses} />
+      <MechanismSources mechanism={mechanism} literature={literature} links={links} />
+    </section>
+  )
+}
+
+function Support({ mechanism: { support: level, supportNote, evidence } }: { mechanism: Mechanism }) {
+  return (
+    <p className="mechanism-support">
+      <Icon name="foundation" /> <strong>{level ? support[level] : 'Nog niet gewogen'}</strong>
+      {'. '}
+      {supportNote ?? (level ? '' : 'Hoe goed dit mechanisme is onderbouwd, is nog niet vastgesteld.')}
+      {evidence.length > 0 && ` Rust op kennis uit ${joinNl(evidence.map((source) => knowledgeSources[source].toLowerCase()))}.`}
+    </p>
+  )
+}
+
+function Example({ example: { title, place, text, result, source }, context }: { example: PracticeExample; context: BlockContext }) {
+  return (
+    <div className="practice-case">
+      {(title || place) && (
+        <p>
+          {title && <strong>{title}</strong>}
+          {title && place && ', '}
+          {place}
         </p>
       )}
-    </section>
+      <p>
+        <RichText text={text} context={context} />
+      </p>
+      {result && (
+        <p>
+          <strong>Wat het opleverde:</strong> <RichText text={result.text} context={context} />
+        </p>
+      )}
+      <p className="source">
+        Bron: <SourceLine source={source} links={context.links} />
+      </p>
+    </div>
   )
 }

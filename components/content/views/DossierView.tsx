@@ -1,4 +1,4 @@
-import { Body } from '@/components/content/Body'
+import { Body, type Insert } from '@/components/content/Body'
 import { DocumentList } from '@/components/content/DocumentList'
 import { type ContentsEntry, endOfSection, headingsOf } from '@/components/content/headings'
 import { incomingFrom } from '@/components/content/incoming'
@@ -8,23 +8,32 @@ import { Columns } from '@/components/content/parts/Columns'
 import { Contents } from '@/components/content/parts/Contents'
 import { DocumentFoot } from '@/components/content/parts/DocumentFoot'
 import { DocumentHeader } from '@/components/content/parts/DocumentHeader'
-import { MechanismOverview, MechanismSection } from '@/components/content/parts/Mechanism'
+import { GrowthLog } from '@/components/content/parts/GrowthLog'
+import { LiteratureItems, LiteratureList } from '@/components/content/parts/LiteratureList'
+import { MechanismSection } from '@/components/content/parts/Mechanism'
+import { MechanismOverview, overviewId } from '@/components/content/parts/MechanismOverview'
+import type { MechanismUses } from '@/components/content/parts/MechanismUse'
 import { askStep } from '@/components/content/parts/NextSteps'
 import { PracticalUse } from '@/components/content/parts/PracticalUse'
 import { Section } from '@/components/content/parts/Section'
 import type { PublishedOf } from '@/lib/content/published'
 import { dossierTypes } from '@/lib/dossiers/schema'
+import { gapMapPath } from '@/lib/interventions/gap-map-address'
 import { joinNl } from '@/lib/text'
 
-/** The heading in the text under which the mechanisms stand; without it they follow the text. */
-const ownSection = 'werkzame-mechanismen'
+/** The headings in the text under which what is kept apart from the text stands; without them it follows the text. */
+const mechanismsId = 'werkzame-mechanismen'
+const literatureId = 'literatuur'
+const growthId = 'groei'
 
-export function DossierView({ doc }: { doc: PublishedOf<'dossier'> }) {
+type Props = { doc: PublishedOf<'dossier'>; uses?: MechanismUses | undefined }
+
+export function DossierView({ doc, uses = {} }: Props) {
   const { content, links } = doc
-  const interventions = incomingFrom(doc.incoming, { kind: 'interventie', field: 'theory' })
+  const named = Object.values(uses).flatMap(({ ids }) => ids)
+  const interventions = incomingFrom(doc.incoming, { kind: 'interventie', field: 'theory', not: named })
   const items = content.items.flatMap(({ doc: id, note }) => (links[id] ? [{ link: links[id], note }] : []))
-  const place = endOfSection(content.body, ownSection)
-  const mechanisms = content.mechanisms.map((mechanism) => <MechanismSection key={mechanism.slug} mechanism={mechanism} links={links} />)
+  const inserts = insertsOf(doc, uses)
   return (
     <article>
       <DocumentHeader doc={doc} label={dossierTypes[content.type]}>
@@ -32,22 +41,31 @@ export function DossierView({ doc }: { doc: PublishedOf<'dossier'> }) {
       </DocumentHeader>
       <Columns aside={<Contents entries={contentsOf(doc)} />}>
         <PracticalUse doc={doc} />
-        <Body blocks={content.body} links={links} {...(place !== undefined && { insert: { at: place, content: mechanisms } })} />
-        {place === undefined && <MechanismOverview mechanisms={content.mechanisms} />}
-        {place === undefined && mechanisms}
+        <MechanismOverview mechanisms={content.mechanisms} uses={uses} />
+        <Body blocks={content.body} links={links} inserts={inserts} />
+        {!hasHeading(doc, mechanismsId) && content.mechanisms.length > 0 && (
+          <Section title="Werkzame mechanismen" id={mechanismsId}>
+            <Mechanisms doc={doc} uses={uses} />
+          </Section>
+        )}
         <CardSection title="Interventies die hierop bouwen" id="interventies" docs={interventions} />
         {items.length > 0 && (
           <Section title="In dit dossier" id="in-dit-dossier">
             <DocumentList items={items} />
           </Section>
         )}
-        <Accountability doc={doc} />
+        {!hasHeading(doc, literatureId) && <LiteratureList items={content.literature} id={literatureId} />}
+        <GrowthLog id={growthId} changes={content.changes} checkedOn={content.checkedOn} />
+        <Accountability doc={doc} withChanges={false} />
       </Columns>
       <DocumentFoot
         doc={doc}
-        shown={[...interventions.map((link) => link.id), ...content.items.map((item) => item.doc)]}
+        shown={[...named, ...interventions.map((link) => link.id), ...content.items.map((item) => item.doc)]}
         steps={[
           { href: '/interventies', label: 'Zoek een interventie', text: 'Wat je hiermee in de praktijk kunt doen' },
+          ...(content.mechanisms.length > 0
+            ? [{ href: gapMapPath, label: 'Bekijk de witte vlekken', text: 'Waar mechanismen worden gebruikt, en waar nog niet' }]
+            : []),
           { href: '/dossiers', label: 'Alle dossiers' },
           askStep,
         ]}
@@ -56,11 +74,43 @@ export function DossierView({ doc }: { doc: PublishedOf<'dossier'> }) {
   )
 }
 
-function contentsOf({ content }: PublishedOf<'dossier'>): ContentsEntry[] {
-  const headings = headingsOf(content.body, '', 0)
+/** What belongs under a heading of the text, in the order of the text. */
+function insertsOf(doc: PublishedOf<'dossier'>, uses: MechanismUses): Insert[] {
+  const { body, mechanisms, literature } = doc.content
+  const under = [
+    { id: mechanismsId, filled: mechanisms.length > 0, content: <Mechanisms doc={doc} uses={uses} /> },
+    { id: literatureId, filled: literature.length > 0, content: <LiteratureItems items={literature} /> },
+  ]
+  const inserts = under.flatMap(({ id, filled, content }) => {
+    const at = filled ? endOfSection(body, id) : undefined
+    return at === undefined ? [] : [{ at, content }]
+  })
+  return inserts.sort((a, b) => a.at - b.at)
+}
+
+function Mechanisms({ doc: { content, links }, uses }: { doc: PublishedOf<'dossier'>; uses: MechanismUses }) {
+  return content.mechanisms.map((mechanism) => (
+    <MechanismSection key={mechanism.slug} mechanism={mechanism} links={links} literature={content.literature} uses={uses[mechanism.slug]} />
+  ))
+}
+
+function hasHeading(doc: PublishedOf<'dossier'>, id: string): boolean {
+  return doc.content.body.some((block) => block.type === 'heading' && block.id === id)
+}
+
+function contentsOf(doc: PublishedOf<'dossier'>): ContentsEntry[] {
+  const { content } = doc
+  const entry = (id: string, title: string, when: boolean): ContentsEntry[] => (when ? [{ id, title, depth: 0 }] : [])
   const mechanisms = content.mechanisms.map(({ slug, name }) => ({ id: slug, title: name, depth: 1 }))
-  const own = headings.findIndex((heading) => heading.id === ownSection)
-  const items = content.items.length > 0 ? [{ id: 'in-dit-dossier', title: 'In dit dossier', depth: 0 }] : []
-  if (own >= 0) return [...headings.slice(0, own + 1), ...mechanisms, ...headings.slice(own + 1), ...items]
-  return [...headings, ...(mechanisms.length > 0 ? [{ id: ownSection, title: 'Werkzame mechanismen', depth: 0 }, ...mechanisms] : []), ...items]
+  const headings = headingsOf(content.body, '', 0).flatMap((heading) => (heading.id === mechanismsId ? [heading, ...mechanisms] : [heading]))
+  const apart = mechanisms.length > 0 && !hasHeading(doc, mechanismsId)
+  return [
+    ...entry(overviewId, 'Overzicht van mechanismen', mechanisms.length > 0),
+    ...headings,
+    ...entry(mechanismsId, 'Werkzame mechanismen', apart),
+    ...(apart ? mechanisms : []),
+    ...entry('in-dit-dossier', 'In dit dossier', content.items.length > 0),
+    ...entry(literatureId, 'Literatuur', content.literature.length > 0 && !hasHeading(doc, literatureId)),
+    ...entry(growthId, 'Dit dossier groeit', content.changes.length > 0),
+  ]
 }
