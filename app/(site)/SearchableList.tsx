@@ -1,31 +1,42 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { suggestions } from '@/app/(site)/suggestions'
 import { ListPage } from '@/components/search/ListPage'
-import type { Suggestion } from '@/components/search/list'
-import { findListFeed } from '@/lib/feeds/feeds'
+import type { ListLink, ListProps } from '@/components/search/list'
+import { type FeedDefinition, findEntranceFeed, findListFeed } from '@/lib/feeds/feeds'
 import { defaultSort } from '@/lib/search/address'
-import { type FacetKey, facets } from '@/lib/search/facets'
-import type { SearchQuery, SearchResults } from '@/lib/search/query'
+import { type DownloadForm, downloadForms, downloadHref } from '@/lib/search/download'
+import type { SearchQuery } from '@/lib/search/query'
 import type { SearchScope } from '@/lib/search/scopes'
 import { parseSearchQuery, search, searchHref } from '@/lib/search/search'
 
 export type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
-type Props = PageProps & { scope: SearchScope; covers?: boolean }
+type Props = PageProps & {
+  scope: SearchScope
+  covers?: boolean
+  /** Other ways into the list, made from what it shows. */
+  above?: (list: ListProps) => ReactNode
+}
 
 /** What every list page does: read the address, search, show. */
-export async function SearchableList({ scope, covers = false, searchParams }: Props) {
+export async function SearchableList({ scope, covers = false, above, searchParams }: Props) {
   const asked = parseSearchQuery(await searchParams, scope)
   const results = await search(asked, scope)
   const query = { ...asked, page: results.page }
+  const list: ListProps = {
+    scope,
+    query,
+    defaultSort: defaultSort(query.q, scope),
+    results,
+    href: (change) => searchHref(scope, query, change),
+    suggestions: results.total === 0 ? await suggestions(query, results, scope) : [],
+    downloads: downloads(scope, query),
+    feed: feedLink(feedOf(scope, query)),
+  }
   return (
-    <ListPage
-      scope={scope}
-      query={query}
-      defaultSort={defaultSort(query.q, scope)}
-      results={results}
-      href={(change) => searchHref(scope, query, change)}
-      suggestions={results.total === 0 ? await suggestions(query, results, scope) : []}
-      covers={covers}
-    />
+    <ListPage {...list} covers={covers}>
+      {above?.(list)}
+    </ListPage>
   )
 }
 
@@ -33,7 +44,7 @@ export async function SearchableList({ scope, covers = false, searchParams }: Pr
 export async function listMetadata(scope: SearchScope, { searchParams }: PageProps): Promise<Metadata> {
   const query = parseSearchQuery(await searchParams, scope)
   const narrowed = query.q !== '' || Object.keys(query.filters).length > 0
-  const feed = findListFeed(scope.id)
+  const feed = feedOf(scope, query)
   const title = query.q ? `“${query.q}” in ${scope.id === 'zoeken' ? 'alles' : scope.title.toLowerCase()}` : scope.title
   return {
     title: query.page > 1 ? `${title}, pagina ${query.page}` : title,
@@ -43,19 +54,16 @@ export async function listMetadata(scope: SearchScope, { searchParams }: PagePro
   }
 }
 
-/** For every choice that narrows an empty list: what there would be without it. Best first, and only what helps. */
-async function suggestions(query: SearchQuery, results: SearchResults, scope: SearchScope): Promise<Suggestion[]> {
-  const changes: { label: string; change: Partial<SearchQuery> }[] = scope.facets
-    .filter((key) => query.filters[key]?.length)
-    .map((key) => ({ label: `Zonder ${nameOf(key, results)}`, change: { filters: { ...query.filters, [key]: [] }, page: 1 } }))
-  if (query.q && changes.length > 0) changes.push({ label: `Zonder het woord “${query.q}”`, change: { q: '', page: 1 } })
-  const counted = await Promise.all(
-    changes.map(async ({ label, change }) => ({ label, href: searchHref(scope, query, change), total: (await search({ ...query, ...change }, scope)).total })),
-  )
-  return counted.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total)
+function downloads(scope: SearchScope, query: SearchQuery): ListLink[] {
+  return (Object.keys(downloadForms) as DownloadForm[]).map((form) => ({ label: downloadForms[form], href: downloadHref(scope, query, form) }))
 }
 
-function nameOf(key: FacetKey, results: SearchResults): string {
-  const active = results.facets.find((facet) => facet.key === key)?.options.filter((option) => option.active) ?? []
-  return `“${facets[key].label}: ${active.map((option) => option.label).join(' of ')}”`
+/** The feed that comes nearest to what is asked: of one database where that is all that is chosen of it, else of the list. */
+function feedOf(scope: SearchScope, { filters }: SearchQuery): FeedDefinition | undefined {
+  const [entrance, ...others] = filters.ingang ?? []
+  return (entrance !== undefined && others.length === 0 && findEntranceFeed(entrance)) || findListFeed(scope.id)
+}
+
+function feedLink(feed: FeedDefinition | undefined): ListLink | undefined {
+  return feed && { label: 'Volg wat erbij komt (Atom)', href: feed.path }
 }

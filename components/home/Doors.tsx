@@ -1,6 +1,7 @@
 import { Container } from '@/components/layout/Container'
 import { doors } from '@/components/layout/navigation'
 import { Icon } from '@/components/ui/Icon'
+import { chooserPath } from '@/lib/interventions/chooser'
 
 export function Doors() {
   return (
@@ -20,9 +21,14 @@ export function Doors() {
             </li>
           ))}
         </ul>
-        <p className="doors-owner">
-          <span>Heb je een interventie ontwikkeld die anderen kunnen gebruiken?</span> <a href="/interventie-aanmelden">Meld je interventie aan</a>
-        </p>
+        <div className="doors-more">
+          <p>
+            <span>Zoek je een aanpak die past bij jouw situatie?</span> <a href={chooserPath}>Help me kiezen</a>
+          </p>
+          <p>
+            <span>Heb je een interventie ontwikkeld die anderen kunnen gebruiken?</span> <a href="/interventie-aanmelden">Meld je interventie aan</a>
+          </p>
+        </div>
       </Container>
     </section>
   )

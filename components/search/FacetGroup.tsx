@@ -1,18 +1,31 @@
 import { filterFormId } from '@/components/search/KeptParameters'
+import { excludedBy, type FacetKey } from '@/lib/search/facets'
 import type { FacetOption, FacetResult } from '@/lib/search/query'
 import { slugify } from '@/lib/text'
 
 /** So many options show at once; the rest can be opened. */
 const shown = 6
 
+/** Where it is explained what the values of a facet mean. */
+const explained: Partial<Record<FacetKey, string>> = {
+  ingang: '/interventies/uitleg#databases',
+  kosten: '/interventies/uitleg#kosten',
+  tijd: '/interventies/uitleg#tijd',
+  onderbouwing: '/interventies/uitleg#onderbouwing',
+  effect: '/interventies/uitleg#effect',
+  actueel: '/interventies/uitleg#geldigheid',
+}
+
 export function FacetGroup({ facet }: { facet: FacetResult }) {
   const { key, label, options } = facet
   const fits = options.length <= shown + 2
   const first = options.filter((option, index) => fits || index < shown || option.active)
   const rest = options.filter((option) => !first.includes(option))
+  const href = explained[key]
   return (
     <fieldset className="facet">
       <legend>{label}</legend>
+      {excludedBy(key) && <p className="facet-note">Wat je aanvinkt, valt af. Het getal is wat overblijft.</p>}
       <Options name={key} options={first} />
       {rest.length > 0 && (
         <details id={`meer-${key}`} className="facet-more">
@@ -21,6 +34,11 @@ export function FacetGroup({ facet }: { facet: FacetResult }) {
           </summary>
           <Options name={key} options={rest} />
         </details>
+      )}
+      {href && (
+        <a href={href} className="facet-explained">
+          Wat betekent dit?<span className="sr-only"> Uitleg bij {label}</span>
+        </a>
       )}
     </fieldset>
   )

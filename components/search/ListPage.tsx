@@ -11,9 +11,15 @@ import { Pagination } from '@/components/search/Pagination'
 import { ResultList } from '@/components/search/ResultList'
 import { ResultSummary } from '@/components/search/ResultSummary'
 import { SearchInput } from '@/components/search/SearchField'
+import { TakeAway } from '@/components/search/TakeAway'
 import { GuideCover } from '@/components/ui/GuideCover'
 
-type Props = ListProps & { /** Covers instead of cards, and no filters beside them. */ covers?: boolean; children?: ReactNode }
+type Props = ListProps & {
+  /** Covers instead of cards, and no filters beside them. */
+  covers?: boolean
+  /** Other ways in, between the search field and the list. */
+  children?: ReactNode
+}
 
 /** A list that can be searched: the form above, filters beside, results under their count. Works by address alone. */
 export function ListPage({ covers: asCovers = false, children, ...list }: Props) {
@@ -34,9 +40,9 @@ export function ListPage({ covers: asCovers = false, children, ...list }: Props)
               <KeptParameters {...list} covers={covers} />
             </form>
           </search>
-          {children}
         </Container>
       </header>
+      {children}
       <Container className={covers ? undefined : 'list-grid'}>
         {!covers && <Filters {...list} />}
         <section id="resultaten" aria-labelledby="aantal" className="min-w-0" data-swap="">
@@ -45,6 +51,7 @@ export function ListPage({ covers: asCovers = false, children, ...list }: Props)
           {results.total === 0 && <NoResults {...list} />}
           {results.total > 0 && (covers ? <Covers {...list} /> : <ResultList {...list} />)}
           <Pagination {...list} />
+          <TakeAway {...list} />
         </section>
       </Container>
       <p role="status" className="sr-only" data-announce="" />

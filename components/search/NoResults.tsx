@@ -1,41 +1,43 @@
-import type { ListProps } from '@/components/search/list'
+import { AskKis } from '@/components/search/AskKis'
+import { askedInWords, countLabel, type ListProps } from '@/components/search/list'
 import type { SearchQuery } from '@/lib/search/query'
 
-/** Nothing found: says which filter to drop, and where else to look. */
-export function NoResults({ scope, query, href, suggestions }: ListProps) {
+/** Nothing found: says which filter to drop and what that gives back, where else to look, and whom to ask. */
+export function NoResults(list: ListProps) {
+  const { scope, query, href, suggestions } = list
   const narrowed = query.q !== '' || hasFilters(query)
   return (
     <div className="no-results" data-total={0}>
       <p className="font-serif text-xl">{nothingFound(query)}</p>
       {suggestions.length > 0 && (
         <>
-          <p className="mt-4">Dit helpt:</p>
+          <p className="mt-4">Laat iets los, dan vind je wel wat:</p>
           <ul>
             {suggestions.map(({ label, total, href }) => (
               <li key={href}>
-                <a href={href}>{label}</a> <span>({total})</span>
+                <a href={href}>{label}</a> <span>geeft {countLabel(total, scope)}</span>
               </li>
             ))}
           </ul>
         </>
       )}
-      <p className="mt-4">Je kunt ook:</p>
-      <ul>
-        {query.q && <li>een korter of ander woord proberen</li>}
-        {query.q && scope.id !== 'zoeken' && (
-          <li>
-            <a href={`/zoeken?${new URLSearchParams({ q: query.q })}`}>“{query.q}” zoeken op de hele site</a>
-          </li>
-        )}
-        {narrowed && (
-          <li>
-            <a href={href({ q: '', filters: {}, page: 1 })}>alles wissen en opnieuw beginnen</a>
-          </li>
-        )}
-        <li>
-          <a href="/over-kis/contact">je vraag aan KIS voorleggen</a>
-        </li>
-      </ul>
+      {narrowed && (
+        <>
+          <p className="mt-4">Je kunt ook:</p>
+          <ul>
+            {query.q && <li>een korter of ander woord proberen</li>}
+            {query.q && scope.id !== 'zoeken' && (
+              <li>
+                <a href={`/zoeken?${new URLSearchParams({ q: query.q })}`}>“{query.q}” zoeken op de hele site</a>
+              </li>
+            )}
+            <li>
+              <a href={href({ q: '', filters: {}, page: 1 })}>alles wissen en opnieuw beginnen</a>
+            </li>
+          </ul>
+        </>
+      )}
+      <AskKis about={scope.title.toLowerCase()} asked={askedInWords(list)} />
     </div>
   )
 }

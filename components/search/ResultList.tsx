@@ -1,3 +1,4 @@
+import { InterventionCard } from '@/components/interventions/InterventionCard'
 import { Highlighted } from '@/components/search/Highlighted'
 import type { ListProps } from '@/components/search/list'
 import { ExampleTag } from '@/components/ui/Tag'
@@ -8,9 +9,7 @@ export function ResultList({ results }: ListProps) {
   return (
     <ol className="result-list" data-total={results.total} start={(results.page - 1) * results.pageSize + 1}>
       {results.hits.map((hit) => (
-        <li key={hit.path}>
-          <ResultCard hit={hit} />
-        </li>
+        <li key={hit.path}>{hit.kind === 'interventie' ? <InterventionCard hit={hit} /> : <ResultCard hit={hit} />}</li>
       ))}
     </ol>
   )

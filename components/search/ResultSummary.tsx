@@ -1,10 +1,11 @@
 import { countLabel, type ListProps } from '@/components/search/list'
+import { Icon } from '@/components/ui/Icon'
 import { sortOrders } from '@/lib/search/query'
 import { sortsOf } from '@/lib/search/scopes'
 
 /** How many there are, and the order they stand in: links, so that the order survives in the address. */
-export function ResultSummary({ scope, query, results, href }: ListProps) {
-  const orders = sortsOf(scope, query.q)
+export function ResultSummary(list: ListProps) {
+  const { scope, results } = list
   return (
     <div className="result-summary">
       <h2 id="aantal" tabIndex={-1}>
@@ -15,19 +16,31 @@ export function ResultSummary({ scope, query, results, href }: ListProps) {
           </span>
         )}
       </h2>
-      {results.total > 1 && (
-        <nav aria-label="Volgorde">
-          <ul>
-            {orders.map((order) => (
-              <li key={order}>
-                <a href={href({ sort: order, page: 1 })} aria-current={order === query.sort ? 'true' : undefined}>
-                  {sortOrders[order]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {results.total > 1 && <Order {...list} />}
     </div>
+  )
+}
+
+/** Folded up on a phone; one row of links where there is room (results.css). */
+function Order({ scope, query, href }: ListProps) {
+  return (
+    <details id="volgorde" className="order" data-escape="">
+      <summary>
+        <span className="sr-only">Volgorde: </span>
+        <span>{sortOrders[query.sort]}</span>
+        <Icon name="chevron-down" />
+      </summary>
+      <nav aria-label="Volgorde">
+        <ul>
+          {sortsOf(scope, query.q).map((order) => (
+            <li key={order}>
+              <a href={href({ sort: order, page: 1 })} aria-current={order === query.sort ? 'true' : undefined}>
+                {sortOrders[order]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
   )
 }
