@@ -8,14 +8,15 @@ export function slugify(text: string): string {
     .replace(/^-+|-+$/g, '')
 }
 
-/** A whole number as Dutch readers write it: 2927296 becomes "2.927.296". */
+/** A number as Dutch readers write it: 2927296 becomes "2.927.296", 2.5 becomes "2,5". */
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat('nl-NL').format(value)
 }
 
-/** Whole euros: 2927296 becomes "€ 2.927.296". */
+/** Euros: 2927296 becomes "€ 2.927.296", and 12.5 becomes "€ 12,50". */
 export function formatEuro(value: number): string {
-  return `€ ${formatNumber(value)}`
+  const digits = Number.isInteger(value) ? 0 : 2
+  return `€ ${new Intl.NumberFormat('nl-NL', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)}`
 }
 
 /** Shortens to at most `length` characters at a word boundary, with an ellipsis when something was cut. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { BlockView } from '@/components/content/BlockView'
 import type { BlockContext, HeadingLevel, Links } from '@/components/content/context'
 import { FootnoteList } from '@/components/content/FootnoteList'
@@ -10,31 +10,26 @@ type Props = {
   links: Links
   level?: HeadingLevel
   idPrefix?: string
-  /** Something that belongs between two blocks: it comes before the block at this place. */
-  insert?: { at: number; content: ReactNode }
+  /** What belongs between blocks, in their order: each comes before the block at its place. */
+  inserts?: readonly Insert[]
 }
+export type Insert = { at: number; content: ReactNode }
 
 /** The body of a document with its footnotes. `level` is the level of its outermost headings. */
-export function Body({ blocks, links, level = 2, idPrefix = '', insert }: Props) {
+export function Body({ blocks, links, level = 2, idPrefix = '', inserts = [] }: Props) {
   if (blocks.length === 0) return null
   const { references, notes } = numberFootnotes(blocks, idPrefix)
   const context: BlockContext = { links, level, idPrefix, notes: references }
-  const end = insert?.at ?? blocks.length
-  return (
-    <>
+  const ends = [...inserts.map(({ at }) => at), blocks.length]
+  return ends.map((end, i) => (
+    <Fragment key={end}>
       <div className="prose">
-        <Blocks blocks={blocks.slice(0, end)} context={context} />
-        {!insert && <FootnoteList notes={notes} context={context} />}
+        <Blocks blocks={blocks.slice(ends[i - 1] ?? 0, end)} context={context} />
+        {i === inserts.length && <FootnoteList notes={notes} context={context} />}
       </div>
-      {insert?.content}
-      {insert && (
-        <div className="prose">
-          <Blocks blocks={blocks.slice(end)} context={context} />
-          <FootnoteList notes={notes} context={context} />
-        </div>
-      )}
-    </>
-  )
+      {inserts[i]?.content}
+    </Fragment>
+  ))
 }
 
 /** Blocks in reading order. Headings are shifted as a whole to the level of the context; blocks below one go a level deeper. */

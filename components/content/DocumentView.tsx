@@ -1,5 +1,6 @@
 import '@/components/content/content.css'
 import type { ReactNode } from 'react'
+import type { Extras } from '@/components/content/extras'
 import { TermPopovers } from '@/components/content/Term'
 import { DossierView } from '@/components/content/views/DossierView'
 import { GuideView } from '@/components/content/views/GuideView'
@@ -18,8 +19,7 @@ type Props = {
   doc: PublishedDocument
   /** The day in the Netherlands, as 2026-11-22. */
   today: string
-  /** How to refer to a publication. */
-  citation?: string | undefined
+  extras: Extras
 }
 
 /** The page of a document, whatever its kind. The chapters of a kennisgids are shown with it, not by it. */
@@ -32,7 +32,7 @@ export function DocumentView({ doc, ...rest }: Props) {
   )
 }
 
-function view({ doc, today, citation }: Props): ReactNode {
+function view({ doc, today, extras }: Props): ReactNode {
   switch (doc.kind) {
     case 'thema':
       return <ThemeView doc={doc} />
@@ -45,11 +45,11 @@ function view({ doc, today, citation }: Props): ReactNode {
     case 'kennisgids':
       return <GuideView doc={doc} />
     case 'publicatie':
-      return <PublicationView doc={doc} citation={citation} />
+      return <PublicationView doc={doc} citation={extras.publicatie?.citation} />
     case 'dossier':
-      return <DossierView doc={doc} />
+      return <DossierView doc={doc} uses={extras.dossier?.uses} />
     case 'interventie':
-      return <InterventionView doc={doc} today={today} />
+      return <InterventionView doc={doc} today={today} extras={extras.interventie} />
     case 'organisatie':
       return <OrganisationView doc={doc} />
     case 'begrip':

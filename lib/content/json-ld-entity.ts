@@ -122,7 +122,7 @@ function interventionEntity(doc: PublishedOf<'interventie'>, siteUrl: string): C
     '@type': 'CreativeWork',
     additionalType: 'Sociale interventie',
     ...thingFields(doc, siteUrl),
-    genre: content.forms.map((form) => forms[form]),
+    ...(content.forms.length > 0 && { genre: content.forms.map((form) => forms[form]) }),
     ...(content.owner && { creator: organisation(content.owner, doc, siteUrl) }),
     ...(content.languages.length > 0 && { inLanguage: content.languages }),
     ...(content.costs?.free && { isAccessibleForFree: true }),

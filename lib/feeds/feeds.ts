@@ -1,4 +1,5 @@
 import type { KindId } from '@/lib/content/id'
+import { type Entrance, entrances } from '@/lib/interventions/vocabulary'
 import { articleTypes } from '@/lib/publications/schema'
 import { scopes } from '@/lib/search/scopes'
 import { site } from '@/lib/site/site'
@@ -37,6 +38,21 @@ const listFeeds: Record<string, FeedDefinition> = Object.fromEntries(
 /** The feed of a list by the name of the list: "publicaties", "artikelen", "begrippen" … */
 export function findListFeed(name: string): FeedDefinition | undefined {
   return Object.hasOwn(listFeeds, name) ? listFeeds[name] : undefined
+}
+
+/** The feed of one subject of the register of interventions: "antidiscriminatie" … */
+export function findEntranceFeed(name: string): FeedDefinition | undefined {
+  return Object.hasOwn(entrances, name) ? entranceFeed(name as Entrance) : undefined
+}
+
+export function entranceFeed(entrance: Entrance): FeedDefinition {
+  return {
+    path: `/atom/interventies/${entrance}.xml`,
+    title: `${scopes.interventies.title}: ${entrances[entrance].toLocaleLowerCase('nl')}, van ${site.shortName}`,
+    page: `/interventies?ingang=${entrance}`,
+    kinds: ['interventie'],
+    anyOf: [`ingang:${entrance}`],
+  }
 }
 
 /** The feed of everything that falls under a theme. */

@@ -14,16 +14,24 @@ export async function getSelected(slugs: readonly string[]): Promise<Selected> {
   const found = documents.flatMap((document) => (document?.kind === 'interventie' ? document : []))
   const shown = new Set(found.map((document) => document.id))
   const absent = slugs.filter((slug) => !shown.has(`interventie/${slug}`))
-  const gone = await db().route.findMany({
-    where: { documentId: { in: absent.map((slug) => `interventie/${slug}`) }, kind: 'gone' },
-    select: { documentId: true, path: true },
-  })
-  const paths = new Map(gone.map((route) => [route.documentId, route.path]))
+  const paths = await withdrawnPaths(absent)
   return {
     found,
     missing: absent.map((slug) => {
-      const path = paths.get(`interventie/${slug}`)
+      const path = paths.get(slug)
       return path ? { slug, reason: 'ingetrokken' as const, path } : { slug, reason: 'onbekend' as const }
     }),
   }
+}
+
+/** Which of these interventions were withdrawn, with the address that explains it. */
+export async function withdrawnPaths(slugs: readonly string[]): Promise<Map<string, string>> {
+  if (slugs.length === 0) return new Map()
+  const gone = await db().route.findMany({
+    where: { documentId: { in: slugs.map((slug) => `interventie/${slug}`) }, kind: 'gone' },
+    select: { documentId: true, path: true },
+  })
+  // Last the shortest, which is its own page and not something below it.
+  gone.sort((a, b) => b.path.length - a.path.length)
+  return new Map(gone.map((route) => [route.documentId?.slice('interventie/'.length) ?? '', route.path]))
 }

@@ -104,6 +104,13 @@ export const effectLevels = {
 } as const
 export type EffectLevel = keyof typeof effectLevels
 
+/** How far a level reaches in its rising list, as steps: for a picture beside the words. What nobody knows or did is step 0. */
+export function reachOf(sign: 'onderbouwing' | 'effect', level: SubstantiationLevel | EffectLevel): { step: number; steps: number } {
+  const levels: string[] = Object.keys(sign === 'effect' ? effectLevels : substantiationLevels)
+  const before = sign === 'effect' ? 1 : 0
+  return { step: Math.max(0, levels.indexOf(level) - before), steps: levels.length - 1 - before }
+}
+
 /** The levels that rest on research into effect itself. */
 export const studiedOnEffect: readonly EffectLevel[] = ['eerste', 'goed', 'sterk']
 

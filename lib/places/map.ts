@@ -1,4 +1,4 @@
-import outline from '@/lib/places/outline.json'
+import outline from '@/lib/places/outline.json' with { type: 'json' }
 import { type Province, provinceKeys } from '@/lib/places/provinces'
 
 /** A point on the map, in its units: half a kilometre, from the upper left corner. */

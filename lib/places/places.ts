@@ -1,4 +1,4 @@
-import data from '@/lib/places/municipalities.json'
+import data from '@/lib/places/municipalities.json' with { type: 'json' }
 import { formerMunicipalities, otherSpellings, towns } from '@/lib/places/names'
 import { type Province, provinceKeys } from '@/lib/places/provinces'
 import { slugify } from '@/lib/text'

@@ -1,4 +1,5 @@
-import type { Author } from '@/lib/content/fields'
+import { apaNames, sentence } from '@/lib/citations/apa'
+import { cslName } from '@/lib/citations/csl'
 import { readEnv } from '@/lib/env'
 import { citedUrl, fullTitle, type PublicationDocument } from '@/lib/publications/csl'
 import { type PublicationType, publicationTypes } from '@/lib/publications/schema'
@@ -13,9 +14,8 @@ const plainTypes: readonly PublicationType[] = ['rapport', 'artikel', 'overig']
  */
 export function citationText(doc: PublicationDocument, siteUrl: string = readEnv().siteUrl): string {
   const { content } = doc
-  const makers = content.authors.map(apaName)
-  const byPublisher = makers.length === 0 && content.publisher !== undefined
-  const lead = byPublisher ? content.publisher : listNames(makers)
+  const byPublisher = content.authors.length === 0 && content.publisher !== undefined
+  const lead = byPublisher ? content.publisher : apaNames(content.authors.map(cslName))
   const title = sentence(titlePart(doc))
   const date = `(${dateText(doc)})`
   return [
@@ -27,33 +27,6 @@ export function citationText(doc: PublicationDocument, siteUrl: string = readEnv
   ]
     .join(' ')
     .replace(/\s+/g, ' ')
-}
-
-/** "Jansen, J.-P. van den", or the organisation as it is. Dutch lists sort on the name without its particle. */
-function apaName(author: Author): string {
-  if ('organisation' in author) return author.organisation
-  const given = initials(author.given ?? '')
-  return author.family + (given && `, ${given}`) + (author.particle ? `${given ? ' ' : ', '}${author.particle}` : '')
-}
-
-/** "Jean-Paul" becomes "J.-P.", "M.J." becomes "M. J.". */
-function initials(given: string): string {
-  return given
-    .split(/[\s.]+/)
-    .filter(Boolean)
-    .map((name) =>
-      name
-        .split('-')
-        .filter(Boolean)
-        .map((part) => `${[...part][0]?.toLocaleUpperCase('nl')}.`)
-        .join('-'),
-    )
-    .join(' ')
-}
-
-function listNames(names: string[]): string {
-  if (names.length < 2) return names.join('')
-  return `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`
 }
 
 function titlePart({ content }: PublicationDocument): string {
@@ -71,9 +44,4 @@ function publisherPart({ content: { publisher, place, authors } }: PublicationDo
   const repeated = asAuthor || authors.some((author) => 'organisation' in author && author.organisation === publisher)
   const parts = [place, repeated ? undefined : publisher].filter((part) => part !== undefined)
   return parts.length > 0 ? [sentence(parts.join(': '))] : []
-}
-
-/** Ends in one full stop, unless it ends in a mark already. */
-function sentence(text: string): string {
-  return /[.?!…]$/.test(text) ? text : `${text}.`
 }

@@ -1,35 +1,9 @@
-import type { Author } from '@/lib/content/fields'
+import { type CslItem, cslKeywords, cslName, tidy } from '@/lib/citations/csl'
 import type { PublishedOf } from '@/lib/content/published'
 import { type Publication, type PublicationType, publicationTypes } from '@/lib/publications/schema'
 import { absoluteUrl } from '@/lib/site/site'
 
 export type PublicationDocument = PublishedOf<'publicatie'>
-export type CslName = { family: string; given?: string; 'non-dropping-particle'?: string } | { literal: string }
-
-/** The part of CSL-JSON 1.0.2 that our publications fill (github.com/citation-style-language/schema). */
-export type CslItem = {
-  id: string
-  'citation-key': string
-  type: string
-  title: string
-  genre?: string
-  status?: string
-  author?: CslName[]
-  issued?: { 'date-parts': number[][] }
-  publisher?: string
-  'publisher-place'?: string
-  'container-title'?: string
-  'collection-title'?: string
-  page?: string
-  ISBN?: string
-  DOI?: string
-  URL: string
-  language?: string
-  abstract?: string
-  keyword?: string
-  dimensions?: string
-  license?: string
-}
 
 /** The CSL type of each type of publication; what stands in a journal or has an ISBN is decided in `cslType`. */
 const cslTypes: Record<PublicationType, string> = {
@@ -79,7 +53,7 @@ export function toCsl(doc: PublicationDocument, siteUrl: string): CslItem {
     DOI: content.doi,
     language: content.language,
     abstract: content.summary,
-    keyword: content.keywords.map((word) => word.replaceAll(',', ' ')).join(', '),
+    keyword: cslKeywords(content.keywords),
     dimensions: content.duration,
     license: content.licence,
   }
@@ -108,22 +82,4 @@ export function dateParts({ publishedOn, year, month }: Publication): number[] |
 function cslType({ type, journal, isbn }: Publication): string {
   if (journal) return 'article-journal'
   return isbn && bookTypes.includes(type) ? 'book' : cslTypes[type]
-}
-
-function cslName(author: Author): CslName {
-  if ('organisation' in author) return { literal: oneLine(author.organisation) }
-  return tidy({ family: author.family, given: author.given, 'non-dropping-particle': author.particle })
-}
-
-/** Without what is empty, each text as one line: line breaks end a field in RIS, and mean nothing elsewhere. */
-function tidy<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T {
-  const entries = Object.entries(fields).map(([key, value]) => [key, typeof value === 'string' ? oneLine(value) : value])
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== '')) as T
-}
-
-function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim()
 }

@@ -12,6 +12,7 @@ describe('text', () => {
 
   it('writes numbers, money and lists as Dutch readers do', () => {
     expect(formatEuro(2927296)).toBe('€ 2.927.296')
+    expect(formatEuro(12.5)).toBe('€ 12,50')
     expect(joinNl(['a', 'b', 'c'])).toBe('a, b en c')
   })
 

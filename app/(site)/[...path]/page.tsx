@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { readExtras } from '@/app/(site)/[...path]/extras'
 import { DocumentView } from '@/components/content/DocumentView'
 import { JsonLd } from '@/components/content/JsonLd'
 import { documentMetadata } from '@/components/content/metadata'
@@ -10,8 +11,7 @@ import { getPublishedDocument } from '@/lib/content/queries'
 import { kinds } from '@/lib/content/registry'
 import { isoDay } from '@/lib/dates'
 import { readEnv } from '@/lib/env'
-import { themeFeed } from '@/lib/feeds/feeds'
-import { citationText } from '@/lib/publications/citation'
+import { entranceFeed, type FeedDefinition, findListFeed, themeFeed } from '@/lib/feeds/feeds'
 import { scholarTags } from '@/lib/publications/scholar'
 import { capitalise } from '@/lib/text'
 
@@ -32,10 +32,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DocumentPage({ params }: Props) {
   const doc = await getDocument(await pathOf(params))
   if (!doc) notFound()
-  const citation = doc.kind === 'publicatie' && doc.content.status === 'verschenen' ? citationText(doc) : undefined
   return (
     <>
-      <DocumentView doc={doc} today={isoDay(new Date())} citation={citation} />
+      <DocumentView doc={doc} today={isoDay(new Date())} extras={await readExtras(doc)} />
       <JsonLd data={jsonLd(doc, readEnv().siteUrl)} />
     </>
   )
@@ -56,11 +55,15 @@ function descriptionOf({ kind, content }: PublishedDocument): string {
   return `${content.role ?? `${capitalise(content.type)}.`} Bekijk waar ${content.title} voorkomt op het Kennisplatform Inclusief Samenleven.`
 }
 
-/** A theme can be followed. */
+/** What a reader of this page can follow: a theme, or the databases in which an intervention stands. */
 function feedOf(doc: PublishedDocument): Record<string, { url: string; title: string }[]> {
-  if (doc.kind !== 'thema') return {}
-  const { path, title } = themeFeed({ id: doc.id, title: doc.content.title, path: doc.path })
-  return { 'application/atom+xml': [{ url: path, title }] }
+  const feeds = feedsAbout(doc).map(({ path, title }) => ({ url: path, title }))
+  return feeds.length > 0 ? { 'application/atom+xml': feeds } : {}
+}
+
+function feedsAbout(doc: PublishedDocument): FeedDefinition[] {
+  if (doc.kind === 'thema') return [themeFeed({ id: doc.id, title: doc.content.title, path: doc.path })]
+  return doc.kind === 'interventie' ? [...doc.content.entrances.map(entranceFeed), findListFeed('interventies')].flatMap((feed) => feed ?? []) : []
 }
 
 /** Google Scholar wants a tag for each author, so a name can have several values. */

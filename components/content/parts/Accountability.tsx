@@ -3,13 +3,15 @@ import { SourceLine } from '@/components/content/SourceLine'
 import { Icon } from '@/components/ui/Icon'
 import type { PublishedDocument } from '@/lib/content/published'
 
+type Props = { doc: PublishedDocument /** Left out where the page shows elsewhere how it grew. */; withChanges?: boolean }
+
 /** Where the knowledge comes from, what is not certain about it and what changed. */
-export function Accountability({ doc }: { doc: PublishedDocument }) {
+export function Accountability({ doc, withChanges = true }: Props) {
   return (
     <div className="accountability">
       <Discrepancies doc={doc} />
       <Sources doc={doc} />
-      <Changes doc={doc} />
+      {withChanges && <Changes doc={doc} />}
     </div>
   )
 }

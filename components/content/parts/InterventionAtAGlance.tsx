@@ -1,124 +1,115 @@
 import type { ReactNode } from 'react'
 import { costLines } from '@/components/content/costs'
 import { ExternalLink } from '@/components/content/ExternalLink'
+import { ageRange, contactLabel, notGiven, scheduleLine } from '@/components/content/intervention-words'
 import { Day } from '@/components/content/parts/HeaderFacts'
-import { Signs } from '@/components/content/parts/InterventionSigns'
+import { InterventionSigns } from '@/components/content/parts/InterventionSigns'
+
 import { Icon, type IconName } from '@/components/ui/Icon'
 import type { PublishedOf } from '@/lib/content/published'
+import { timeBand, timeBandLabels } from '@/lib/interventions/bands'
+import { costBand, costBandLabels } from '@/lib/interventions/costs'
+import { freshness, lastValidDay } from '@/lib/interventions/freshness'
 import type { Intervention } from '@/lib/interventions/schema'
 import { entrances, forms, grounds, sectors } from '@/lib/interventions/vocabulary'
+import { joinNl } from '@/lib/text'
 
-type Props = { doc: PublishedOf<'interventie'> }
+type Props = { doc: PublishedOf<'interventie'>; today: string }
 
-/** Everything one weighs when choosing, in one screen. What nobody gave is said to be missing. */
-export function InterventionAtAGlance({ doc }: Props) {
+/** Everything one weighs when choosing, in one screen. What nobody gave is named once, below. */
+export function InterventionAtAGlance({ doc, today }: Props) {
   const { content } = doc
+  const missing = notGiven(content)
   return (
     <section className="at-a-glance" aria-labelledby="in-een-oogopslag">
       <h2 id="in-een-oogopslag" className="sr-only">
         In één oogopslag
       </h2>
       <dl>
-        <Item icon="people" label="Voor wie">
-          {groups(content)}
-        </Item>
-        <Item icon="info" label="Onderwerp">
-          {content.entrances.map((entrance) => entrances[entrance]).join(', ')}
-        </Item>
-        <Item icon="practice" label="Vorm">
-          {content.forms.map((form) => forms[form]).join(', ')}
-        </Item>
-        <Item icon="place" label="Waar">
-          {places(content)}
-        </Item>
-        <Item icon="euro" label="Kosten">
-          {lines(costLines(content.costs))}
-        </Item>
-        <Item icon="book" label="Eigenaar">
-          <Owner doc={doc} />
-        </Item>
-        <Item icon="calendar" label="Laatst bevestigd">
-          {content.confirmedOn && <Day iso={content.confirmedOn} />}
-        </Item>
-        {content.languages.length > 0 && (
-          <Item icon="experience" label="Talen">
-            {content.languages.join(', ')}
-          </Item>
-        )}
-        {content.grounds.length > 0 && (
-          <Item icon="filter" label="Discriminatiegrond">
-            {content.grounds.map((ground) => grounds[ground]).join(', ')}
-          </Item>
-        )}
-        {content.reach && (
-          <Item icon="chart" label="Bereik">
-            {content.reach}
-          </Item>
-        )}
+        <Item icon="people" label="Voor wie" lines={groupLines(content)} />
+        <Item icon="place" label="Waar" lines={[content.sectors.map((sector) => sectors[sector]).join(', '), content.location]} />
+        <Item icon="practice" label="Vorm" lines={[content.forms.map((form) => forms[form]).join(', ')]} />
+        <Item icon="clock" label="Tijd voor wie meedoet" lines={timeLines(content)} />
+        <Item icon="euro" label="Kosten" lines={costsAtAGlance(content)} />
+        <Item icon="book" label="Eigenaar" lines={ownerLines(doc)} />
+        <Item icon="calendar" label="Bevestigd" lines={freshnessLines(content, today)} />
+        <Item icon="info" label="Onderwerp" lines={[subjects(content)]} />
+        <Item icon="filter" label="Discriminatiegrond" lines={[content.grounds.map((ground) => grounds[ground]).join(', ')]} />
+        <Item icon="experience" label="Talen" lines={[content.languages.join(', ')]} />
+        <Item icon="chart" label="Bereik" lines={[content.reach]} />
       </dl>
-      <Signs content={content} />
+      <InterventionSigns content={content} />
+      {missing.length > 0 && (
+        <p className="missing">
+          <strong>Niet opgegeven:</strong> {joinNl(missing)}. <a href={`${doc.path}/contact`}>Vraag ernaar bij de eigenaar.</a>
+        </p>
+      )}
     </section>
   )
 }
 
-function Item({ icon, label, children }: { icon: IconName; label: string; children: ReactNode }) {
-  const empty = !children || (Array.isArray(children) && children.length === 0)
+/** The first line is what one looks for; the others explain it. Without any line it is left out. */
+function Item({ icon, label, lines }: { icon: IconName; label: string; lines: readonly ReactNode[] }) {
+  const [first, ...rest] = lines.filter(Boolean)
+  if (!first) return null
   return (
     <div>
       <dt>
         <Icon name={icon} /> {label}
       </dt>
-      <dd>{empty ? <span className="not-given">niet opgegeven</span> : children}</dd>
+      <dd>
+        {first}
+        {rest.map((line, i) => (
+          <span key={i} className="detail">
+            {line}
+          </span>
+        ))}
+      </dd>
     </div>
   )
 }
 
-function groups({ endGroups, intermediaryGroups }: Intervention): ReactNode {
-  const names = endGroups.map((group) => group.name + ages(group))
-  const through = intermediaryGroups.map((group) => group.name)
-  if (names.length === 0 && through.length === 0) return null
-  return (
-    <>
-      {names.join(', ')}
-      {through.length > 0 && (
-        <span className={names.length > 0 ? 'detail' : undefined}>{names.length > 0 ? `Via ${through.join(', ')}` : through.join(', ')}</span>
-      )}
-    </>
-  )
+function groupLines({ endGroups, intermediaryGroups }: Intervention): string[] {
+  const people = endGroups.map((group) => group.name + (ageRange(group) && ` (${ageRange(group)})`))
+  const through = intermediaryGroups.map((group) => group.name).join('; ')
+  if (people.length === 0) return [through]
+  return [people.join('; '), through && `Via ${through}`]
 }
 
-function ages({ ageFrom, ageTo }: Intervention['endGroups'][number]): string {
-  if (ageFrom !== undefined && ageTo !== undefined) return ` (${ageFrom} tot en met ${ageTo} jaar)`
-  if (ageFrom !== undefined) return ` (vanaf ${ageFrom} jaar)`
-  return ageTo !== undefined ? ` (tot en met ${ageTo} jaar)` : ''
+function timeLines({ schedule }: Intervention): string[] {
+  if (!schedule) return []
+  const band = timeBand(schedule)
+  return [...(band === 'onbekend' ? [] : [timeBandLabels[band]]), scheduleLine(schedule), schedule.note ?? '']
 }
 
-function places({ sectors: where, location, region, municipalities }: Intervention): ReactNode {
-  return lines([where.map((sector) => sectors[sector]).join(', '), location, region, municipalities.join(', ')])
+function costsAtAGlance({ costs }: Intervention): string[] {
+  if (!costs) return []
+  const band = costBand(costs)
+  return [...(band === 'onbekend' ? [] : [costBandLabels[band]]), costLines({ ...costs, free: undefined, note: undefined, year: undefined }).join(', ')]
 }
 
-/** The first line is what one looks for; the others explain it. */
-function lines(values: readonly (string | undefined)[]): ReactNode {
-  const filled = values.filter((value) => value)
-  return filled.map((value, i) => (
-    <span key={value} className={i === 0 ? 'block' : 'detail'}>
-      {value}
+function ownerLines({ content: { owner, contact }, links }: Props['doc']): ReactNode[] {
+  const link = owner?.doc ? links[owner.doc] : undefined
+  return [
+    owner && (link ? <a href={link.path}>{owner.name}</a> : owner.name),
+    contact?.url && <ExternalLink href={contact.url}>{contactLabel({ owner, contact })}</ExternalLink>,
+  ]
+}
+
+function freshnessLines(content: Intervention, today: string): ReactNode[] {
+  const last = lastValidDay(content)
+  const state = freshness(content, today)
+  if (state === 'onbevestigd' || !last) return ['Nog niet door de eigenaar']
+  const day = <Day key="end" iso={last} />
+  if (state === 'verlopen') return ['Verlopen', ['Gold tot en met ', day]]
+  return [content.confirmedOn ? <Day key="on" iso={content.confirmedOn} /> : 'Door de eigenaar', ['Geldig tot en met ', day]]
+}
+
+function subjects(content: Intervention): ReactNode {
+  return content.entrances.map((entrance, i) => (
+    <span key={entrance}>
+      {i > 0 && ', '}
+      <a href={`/interventies?ingang=${entrance}`}>{entrances[entrance]}</a>
     </span>
   ))
-}
-
-function Owner({ doc: { content, links } }: Props) {
-  const { owner, contact } = content
-  if (!owner && !contact) return <span className="not-given">niet opgegeven</span>
-  const link = owner?.doc ? links[owner.doc] : undefined
-  return (
-    <>
-      {owner && (link ? <a href={link.path}>{owner.name}</a> : owner.name)}
-      {contact?.url && (
-        <span className="detail">
-          <ExternalLink href={contact.url}>{contact.label ?? contact.url}</ExternalLink>
-        </span>
-      )}
-    </>
-  )
 }

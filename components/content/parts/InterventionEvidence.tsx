@@ -1,109 +1,79 @@
 import { TextList } from '@/components/content/blocks/TextList'
-import { documentHref, textContext } from '@/components/content/context'
+import { textContext } from '@/components/content/context'
 import { ExternalLink } from '@/components/content/ExternalLink'
 import { Day } from '@/components/content/parts/HeaderFacts'
 import { Section } from '@/components/content/parts/Section'
 import { StudyList } from '@/components/content/parts/StudyList'
+import { TheoryDiagram } from '@/components/content/parts/TheoryDiagram'
 import { RichText } from '@/components/content/RichText'
-import { MetaList } from '@/components/ui/MetaList'
 import type { PublishedOf } from '@/lib/content/published'
-import { effectLevels, preventionLevels, substantiationLevels } from '@/lib/interventions/vocabulary'
+import { effectNotes, substantiationNotes } from '@/lib/interventions/sign-notes'
+import { effectLevels, substantiationLevels } from '@/lib/interventions/vocabulary'
 
-type Props = { doc: PublishedOf<'interventie'> }
+type Props = { doc: PublishedOf<'interventie'>; mechanisms: Readonly<Record<string, string>> }
 
-/** What the two signs at the top rest on. */
-export function InterventionEvidence({ doc }: Props) {
+/** What the two signs at the top rest on, and what of it one may not leave out. */
+export function InterventionEvidence({ doc, mechanisms }: Props) {
   const { content, links } = doc
-  const { substantiation } = content
+  const { substantiation, effect, theory } = content
+  const level = substantiation?.level ?? 'geen'
+  const context = textContext(links)
   return (
     <>
-      <Section title="Onderbouwing" id="onderbouwing">
-        <p>
-          <strong>{substantiationLevels[substantiation?.level ?? 'geen']}</strong>
-          {substantiation?.by && `, beoordeeld door ${substantiation.by}`}
-          {substantiation?.on && (
-            <>
-              {' '}
-              op <Day iso={substantiation.on} />
-            </>
-          )}
-          .
-          {substantiation?.url && (
-            <>
-              {' '}
-              <ExternalLink href={substantiation.url}>Lees de beoordeling</ExternalLink>
-            </>
-          )}
-        </p>
-        <Theory doc={doc} />
+      <Section title="Waarom het zou moeten werken" id="onderbouwing" className="evidence">
+        <Judgement sign="Onderbouwing" value={substantiationLevels[level]} note={substantiationNotes[level]} {...substantiation} />
+        {theory && <TheoryDiagram doc={doc} mechanisms={mechanisms} />}
+        {theory?.justification && (
+          <div className="justification">
+            <h3>Onderbouwing in het kort</h3>
+            <p>
+              <RichText text={theory.justification.text} context={context} />
+            </p>
+          </div>
+        )}
       </Section>
-      <Section title="Onderzoek naar effect" id="effect">
-        <p>
-          <strong>{effectLevels[content.effect.level]}</strong>.{content.studies.length === 0 && ' Er staan hier geen studies.'}
-        </p>
+      <Section title="Wat onderzoek zegt" id="effect" className="evidence">
+        <Judgement sign="Onderzoek naar effect" value={effectLevels[effect.level]} note={effectNotes[effect.level]} {...effect} />
         <StudyList studies={content.studies} links={links} />
       </Section>
-      <MetaList
-        rows={[
-          { label: 'Soort preventie', value: content.preventionLevel && preventionLevels[content.preventionLevel] },
-          { label: 'Onderdeel van', value: content.partOf },
-          {
-            label: 'Staat ook in',
-            value:
-              content.listedIn.length > 0 &&
-              content.listedIn.map((list) => (
-                <span key={list.label} className="block">
-                  {list.url ? <ExternalLink href={list.url}>{list.label}</ExternalLink> : list.label}
-                </span>
-              )),
-          },
-          { label: 'Geldig tot', value: content.validUntil && <Day iso={content.validUntil} /> },
-          { label: 'Opmerking', value: content.note },
-        ]}
-      />
+      {content.essentialElements.length > 0 && (
+        <Section title="Wat je niet mag weglaten" id="kernelementen">
+          <TextList items={content.essentialElements} context={context} className="essentials" />
+        </Section>
+      )}
     </>
   )
 }
 
-/** The theory of change, step by step: the problem, what keeps it going, what changes it. */
-function Theory({ doc: { content, links } }: Props) {
-  const { theory } = content
-  if (!theory) return null
-  const context = textContext(links)
+type JudgementProps = { sign: string; value: string; note: string; by?: string | undefined; on?: string | undefined; url?: string | undefined }
+
+/** A sign in words: what was judged, by whom, when, and where that can be read. */
+function Judgement({ sign, value, note, by, on, url }: JudgementProps) {
   return (
-    <ol className="theory">
-      <li>
-        <h3>Het vraagstuk</h3>
-        <p>
-          <RichText text={theory.problem.text} context={context} />
-        </p>
-      </li>
-      {theory.factors.length > 0 && (
-        <li>
-          <h3>Wat meespeelt</h3>
-          <TextList items={theory.factors} context={context} />
-        </li>
+    <p className="judgement">
+      <span className="judgement-sign">{sign}:</span> <strong>{value}</strong>. {note}
+      {(by || on) && (
+        <>
+          {' '}
+          Beoordeeld{by && ` door ${by}`}
+          {on && (
+            <>
+              {' '}
+              op <Day iso={on} />
+            </>
+          )}
+          .
+        </>
       )}
-      {theory.mechanisms.length > 0 && (
-        <li>
-          <h3>Waardoor het werkt</h3>
-          <ul>
-            {theory.mechanisms.map((mechanism, i) => {
-              const link = mechanism.doc ? links[mechanism.doc] : undefined
-              return (
-                <li key={i}>
-                  <RichText text={mechanism.text} context={context} />
-                  {link && (
-                    <a href={documentHref(link, mechanism.anchor)} className="block">
-                      Lees over dit mechanisme
-                    </a>
-                  )}
-                </li>
-              )
-            })}
-          </ul>
-        </li>
-      )}
-    </ol>
+      {url && (
+        <>
+          {' '}
+          <ExternalLink href={url}>Lees de beoordeling</ExternalLink>
+        </>
+      )}{' '}
+      <a href={sign === 'Onderbouwing' ? '/interventies/uitleg#onderbouwing' : '/interventies/uitleg#effect'} className="print:hidden">
+        Wat dit teken betekent
+      </a>
+    </p>
   )
 }

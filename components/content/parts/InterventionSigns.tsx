@@ -1,58 +1,50 @@
-import { Icon, type IconName } from '@/components/ui/Icon'
+import { SignPicture } from '@/components/interventions/SignPicture'
 import type { Intervention } from '@/lib/interventions/schema'
-import { effectLevels, substantiationLevels } from '@/lib/interventions/vocabulary'
+import { effectNotes, substantiationNotes } from '@/lib/interventions/sign-notes'
+import { effectLevels, reachOf, substantiationLevels } from '@/lib/interventions/vocabulary'
 
-const substantiationNotes = {
-  geen: 'Niemand heeft de onderbouwing beoordeeld. Dat zegt niets over de kwaliteit.',
-  beschreven: 'Het is duidelijk wat je doet, voor wie en waarom.',
-  onderbouwd: 'Het is aannemelijk gemaakt waarom deze aanpak werkt.',
-} as const
-
-const effectNotes = {
-  onbekend: 'We weten niet of het effect is onderzocht.',
-  geen: 'Of deze aanpak werkt, is niet onderzocht.',
-  procesevaluatie: 'Onderzocht is hoe de uitvoering gaat, niet of ze effect heeft.',
-  eerste: 'Er is onderzoek dat in de goede richting wijst.',
-  goed: 'Onderzoek maakt aannemelijk dat het werkt.',
-  sterk: 'Sterk onderzoek laat zien dat het werkt.',
-} as const
-
-/** Two signs of a different kind, on purpose never added up to one score. */
-export function Signs({ content }: { content: Intervention }) {
+/** Two signs of a different kind, on purpose never added up to one score. Each leads to its proof further down. */
+export function InterventionSigns({ content }: { content: Intervention }) {
   const level = content.substantiation?.level ?? 'geen'
   return (
     <div className="signs">
       <Sign
-        icon="foundation"
+        sign="onderbouwing"
+        {...reachOf('onderbouwing', level)}
         title="Onderbouwing"
         value={substantiationLevels[level]}
         note={substantiationNotes[level]}
         href="#onderbouwing"
-        filled={level !== 'geen'}
+        link={content.theory || level !== 'geen' ? 'Zie de onderbouwing' : 'Wat dit betekent'}
       />
       <Sign
-        icon="chart"
+        sign="effect"
+        {...reachOf('effect', content.effect.level)}
         title="Onderzoek naar effect"
         value={effectLevels[content.effect.level]}
         note={effectNotes[content.effect.level]}
         href="#effect"
-        filled={!['onbekend', 'geen'].includes(content.effect.level)}
+        link={
+          content.studies.length > 0 ? `Zie ${content.studies.length === 1 ? 'het onderzoek' : `de ${content.studies.length} onderzoeken`}` : 'Wat er bekend is'
+        }
       />
     </div>
   )
 }
 
-type SignProps = { icon: IconName; title: string; value: string; note: string; href: string; filled: boolean }
+type SignProps = { sign: 'onderbouwing' | 'effect'; step: number; steps: number; title: string; value: string; note: string; href: string; link: string }
 
-function Sign({ icon, title, value, note, href, filled }: SignProps) {
+function Sign({ sign, step, steps, title, value, note, href, link }: SignProps) {
   return (
-    <div className={filled ? 'sign sign-filled' : 'sign'}>
-      <Icon name={icon} />
+    <div className={step > 0 ? 'sign sign-filled' : 'sign'}>
+      <SignPicture sign={sign} step={step} steps={steps} />
       <div>
         <h3>{title}</h3>
         <p className="sign-value">{value}</p>
         <p>{note}</p>
-        <a href={href}>Bekijk waarop dit rust</a>
+        <a href={href} className="sign-proof">
+          {link}
+        </a>
       </div>
     </div>
   )

@@ -2,13 +2,13 @@ import { Body } from '@/components/content/Body'
 import { type ContentsEntry, headingsOf } from '@/components/content/headings'
 import { incomingFrom } from '@/components/content/incoming'
 import { Accountability } from '@/components/content/parts/Accountability'
+import { Citation } from '@/components/content/parts/Citation'
 import { Columns } from '@/components/content/parts/Columns'
 import { Contents } from '@/components/content/parts/Contents'
 import { DocumentFoot } from '@/components/content/parts/DocumentFoot'
 import { DocumentHeader } from '@/components/content/parts/DocumentHeader'
 import { askStep, type Step } from '@/components/content/parts/NextSteps'
 import { PracticalUse } from '@/components/content/parts/PracticalUse'
-import { PublicationCitation } from '@/components/content/parts/PublicationCitation'
 import { PublicationData } from '@/components/content/parts/PublicationData'
 import { PublicationFiles } from '@/components/content/parts/PublicationFiles'
 import { PublicationNotices } from '@/components/content/parts/PublicationNotices'
@@ -41,7 +41,7 @@ export function PublicationView({ doc, citation }: Props) {
             </ul>
           </Section>
         )}
-        {citation && <PublicationCitation doc={doc} citation={citation} />}
+        {citation && <Citation path={doc.path} text={citation} />}
         <PublicationData doc={doc} />
         <Accountability doc={doc} />
       </Columns>

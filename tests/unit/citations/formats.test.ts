@@ -1,9 +1,9 @@
 import { plugins } from '@citation-js/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toBibtex, toRis } from '@/lib/publications/citation-formats'
+import { toBibtex, toRis } from '@/lib/citations/formats'
 import { toCsl } from '@/lib/publications/csl'
-import { publication } from './publication'
+import { publication } from '../publications/publication'
 
 const site = 'https://www.kis.nl'
 const full = publication({

@@ -1,14 +1,14 @@
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { plugins } from '@citation-js/core'
-import type { CslItem, CslName } from '@/lib/publications/csl'
+import type { CslItem, CslName } from '@/lib/citations/csl'
 
 // Its own way of escaping drops every character outside Latin script; ours keeps them, as UTF-8.
 plugins.config.get('@bibtex').format.asciiOnly = false
 // Our keys are slugs, and BibTeX has always allowed a hyphen.
 plugins.config.get('@bibtex').format.checkLabel = false
 
-/** A publication as one BibTeX entry in UTF-8, its slug as key. Whatever stands in a title, the entry stays whole. */
+/** A work as one BibTeX entry in UTF-8, its slug as key. Whatever stands in a title, the entry stays whole. */
 export function toBibtex(csl: CslItem): string {
   const safe = { ...csl, URL: bareUrl(csl.URL), ...(csl.DOI && { DOI: bareUrl(csl.DOI) }), ...(csl.author && { author: csl.author.map(texName) }) }
   for (const field of texFields) if (csl[field] !== undefined) safe[field] = escapeTex(csl[field])
@@ -52,7 +52,7 @@ function bareUrl(url: string): string {
 const risTypes: Record<string, string> = { broadcast: 'SOUND', motion_picture: 'VIDEO' }
 
 /**
- * A publication as one RIS record in UTF-8, CRLF between the lines (RIS specification). citation-js maps the fields;
+ * A work as one RIS record in UTF-8, CRLF between the lines (RIS specification). citation-js maps the fields;
  * the lines are written here, because it breaks them after 70 characters, also in an address.
  */
 export function toRis(csl: CslItem): string {

@@ -1,6 +1,5 @@
 import { Section } from '@/components/content/parts/Section'
 import { Button } from '@/components/ui/Button'
-import type { PublishedOf } from '@/lib/content/published'
 
 const formats = [
   ['bibtex', 'BibTeX'],
@@ -8,13 +7,14 @@ const formats = [
   ['csl', 'CSL-JSON'],
 ] as const
 
-export function PublicationCitation({ doc, citation }: { doc: PublishedOf<'publicatie'>; citation: string }) {
+/** How to refer to the document at `path`: to copy, or as a file for a reference manager. */
+export function Citation({ path, text, level }: { path: string; text: string; level?: 2 | 3 }) {
   return (
-    <Section title="Citeren" id="citeren" className="citation">
+    <Section title="Citeren" id="citeren" className="citation" {...(level && { level })}>
       <p id="citaat" className="citation-text">
-        {citation}
+        {text}
       </p>
-      <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
+      <p className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
         <Button variant="secondary" icon="copy" data-copy="#citaat" hidden>
           Kopieer de verwijzing
         </Button>
@@ -23,7 +23,7 @@ export function PublicationCitation({ doc, citation }: { doc: PublishedOf<'publi
           {formats.map(([format, label], i) => (
             <span key={format}>
               {i > 0 && (i === formats.length - 1 ? ' of ' : ', ')}
-              <a href={`${doc.path}/citeer?vorm=${format}`}>{label}</a>
+              <a href={`${path}/citeer?vorm=${format}`}>{label}</a>
             </span>
           ))}
         </span>

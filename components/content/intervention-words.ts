@@ -1,0 +1,63 @@
+import { costBand } from '@/lib/interventions/costs'
+import type { Intervention } from '@/lib/interventions/schema'
+import { formatNumber } from '@/lib/text'
+
+type Group = Intervention['endGroups'][number]
+
+/** "12 tot en met 18 jaar"; empty when no age is given. */
+export function ageRange({ ageFrom, ageTo }: Group): string {
+  if (ageFrom !== undefined && ageTo !== undefined) return ageFrom === ageTo ? `${ageFrom} jaar` : `${ageFrom} tot en met ${ageTo} jaar`
+  if (ageFrom !== undefined) return `vanaf ${ageFrom} jaar`
+  return ageTo !== undefined ? `tot en met ${ageTo} jaar` : ''
+}
+
+/** "5 bijeenkomsten, samen 12 uur, verspreid over 10 weken"; only what is known. */
+export function scheduleLine({ meetings, hours, weeks }: NonNullable<Intervention['schedule']>): string {
+  const parts = [
+    meetings !== undefined && (meetings === 1 ? '1 bijeenkomst' : `${meetings} bijeenkomsten`),
+    hours !== undefined && `${meetings !== undefined && meetings > 1 ? 'samen ' : ''}${formatNumber(hours)} uur`,
+    weeks !== undefined &&
+      `${meetings !== undefined || hours !== undefined ? 'verspreid over ' : ''}${weeks === 1 ? '1 week' : `${formatNumber(weeks)} weken`}`,
+  ]
+  return parts.filter(Boolean).join(', ')
+}
+
+/** What the link to the owner's own page says; the name of the owner stands beside it already. */
+export function contactLabel({ owner, contact }: Pick<Intervention, 'owner' | 'contact'>): string {
+  return contact?.label && contact.label !== owner?.name ? contact.label : 'Website van de eigenaar'
+}
+
+/** Whether there is more to say about people and goals than the names of the groups, which stand at the top. */
+export function hasMoreOnGroups({ endGroups, intermediaryGroups, goals, selection, involvement, preventionLevel }: Intervention): boolean {
+  const traits = [...endGroups, ...intermediaryGroups].some((group) => group.traits.length > 0)
+  return goals.length > 0 || traits || [selection, involvement, preventionLevel].some((value) => value !== undefined)
+}
+
+/** Whether it says what it asks of whoever carries it out; a place alone stands at the top. */
+export function hasAsks({ performers, preconditions, materials, implementation, qualityControl, costs }: Intervention): boolean {
+  return preconditions.length + materials.length > 0 || [performers, implementation, qualityControl, costs].some((value) => value !== undefined)
+}
+
+/** What one would want to weigh and nobody gave, in the order of the page: said once, instead of at every place. */
+export function notGiven(content: Intervention): string[] {
+  const fields: [string, boolean][] = [
+    ['voor wie', content.endGroups.length + content.intermediaryGroups.length > 0],
+    ['doelen', content.goals.length > 0],
+    ['vorm', content.forms.length > 0],
+    ['waar je het uitvoert', content.sectors.length > 0 || content.location !== undefined],
+    ['tijd voor wie meedoet', content.schedule !== undefined],
+    [content.costs ? 'kosten in geld' : 'kosten', costBand(content.costs) !== 'onbekend'],
+    ['eigenaar', content.owner !== undefined],
+    ['aanpak in stappen', content.approach.length > 0],
+    ['materialen', content.materials.length > 0],
+    ['wie het uitvoert', content.performers !== undefined],
+    ['randvoorwaarden', content.preconditions.length > 0],
+    ['hoe je het invoert', content.implementation !== undefined],
+    ['kwaliteitsbewaking', content.qualityControl !== undefined],
+    ['waarom het zou werken', content.theory !== undefined],
+    ['wat je niet mag weglaten', content.essentialElements.length > 0],
+    ['waar het is uitgevoerd', content.municipalities.length > 0 || content.region !== undefined],
+    ['talen', content.languages.length > 0],
+  ]
+  return fields.filter(([, given]) => !given).map(([label]) => label)
+}
