@@ -13,6 +13,11 @@ export function Header() {
         <search className="site-header-search">
           <SearchField id="zoek-site" label="Zoek op de hele site" placeholder="Zoek" compact />
         </search>
+        <a href="/mijn-lijst" className="site-list">
+          <Icon name="bookmark" />
+          <span className="site-list-words">Mijn lijst</span>
+          <span data-kept-count="" />
+        </a>
         <details className="site-menu" data-menu="">
           <summary className="button">
             <Icon name="menu" />

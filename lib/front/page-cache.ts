@@ -50,6 +50,9 @@ function compress(body: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
   return brotliAsync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } })
 }
 
+/** A file as large as this part of the memory is not remembered, so that it can't push all pages out. */
+const largestShare = 4
+
 type Kept = { answer: StoredAnswer; generation: number; until: number }
 
 /**
@@ -64,7 +67,11 @@ export class PageCache {
     bytes: number,
     private readonly ttlMs: number,
   ) {
-    this.kept = new LRUCache({ maxSize: bytes, sizeCalculation: ({ answer }, key) => 2 * answer.body.length + key.length + 1_000 })
+    this.kept = new LRUCache({
+      maxSize: bytes,
+      maxEntrySize: Math.ceil(bytes / largestShare),
+      sizeCalculation: ({ answer }, key) => 2 * answer.body.length + key.length + 1_000,
+    })
   }
 
   /** The answer to an address, if nothing was published since it was made. */

@@ -1,6 +1,6 @@
 import { choiceHref, chooserPath, parseChoice } from '@/lib/interventions/chooser'
 import { gapMapHref, gapMapPath, parseGapMap } from '@/lib/interventions/gap-map-address'
-import { parseSelection, selectionHref } from '@/lib/interventions/selection'
+import { comparedOnly, parseSelection, selectionHref } from '@/lib/interventions/selection'
 import { parseSearchQuery, searchHref } from '@/lib/search/address'
 import { downloadHref, downloadScopeAt, parseDownload } from '@/lib/search/download'
 import { scopeAt } from '@/lib/search/scopes'
@@ -17,7 +17,8 @@ const pages: Readonly<Record<string, (params: Params, path: string) => string>> 
   [`${gapMapPath}/download`]: (params, path) => gapMapHref(parseGapMap(params), path),
   '/interventies/cijfers/download': (_, path) => path,
   '/interventies/selectie': (params, path) => selectionHref(path, parseSelection(params)),
-  '/interventies/vergelijken': (params, path) => selectionHref(path, parseSelection(params)),
+  '/interventies/selectie/download': (params, path) => selectionHref(path, parseSelection(params)),
+  '/interventies/vergelijken': (params, path) => selectionHref(path, parseSelection(params), comparedOnly(params)),
   '/interventies/vergelijken/download': (params, path) => selectionHref(path, parseSelection(params)),
   '/interventies/register': (params, path) => (params.bestand?.[0] === 'csv' ? `${path}?bestand=csv` : path),
 }

@@ -1,6 +1,7 @@
 import type { KindId } from '@/lib/content/id'
 import { kinds } from '@/lib/content/registry'
 import { db } from '@/lib/db/client'
+import { gapMapPath } from '@/lib/interventions/gap-map-address'
 import { scopes } from '@/lib/search/scopes'
 
 /** A canonical address; `changedAt` (ISO 8601) is when what it shows last changed. */
@@ -20,10 +21,19 @@ export async function listAddresses(): Promise<Address[]> {
   return [...listPages(documents), ...documents.map(({ path, changedAt }) => ({ path, changedAt }))]
 }
 
-/** Home and the lists; a list changed when the last of its documents did. */
+/** Pages about what is in a list, beside the list itself. */
+const besideLists: Readonly<Record<string, readonly KindId[]>> = {
+  '/interventies/kiezen': ['interventie'],
+  '/interventies/uitleg': ['interventie'],
+  '/interventies/cijfers': ['interventie'],
+  [gapMapPath]: ['interventie', 'dossier'],
+}
+
+/** Home, the lists and what stands beside them; a list changed when the last of its documents did. */
 function listPages(documents: readonly { kind: KindId; changedAt: string }[]): Address[] {
   const lists = new Map<string, readonly KindId[]>([['/', []], ...Object.values(kinds).map((kind) => [kind.listPath, [kind.id]] as const)])
   for (const scope of Object.values(scopes)) if (scope.kinds.length > 0) lists.set(scope.path, scope.kinds)
+  for (const [path, of] of Object.entries(besideLists)) lists.set(path, of)
   const latest = (of: (kind: KindId) => boolean) =>
     documents
       .filter(({ kind }) => of(kind))

@@ -25,18 +25,18 @@ function markMenu() {
   }
 }
 
-/** Escape, and a click beside it, close the menu. */
-function closeMenu() {
-  const [menu] = all('[data-menu]', HTMLDetailsElement)
-  if (!menu) return
+/** Escape closes what lies over the page and gives focus back to what opened it; a click beside the menu closes that. */
+function closeOpened() {
   document.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !menu.open) return
-    const within = menu.contains(document.activeElement)
-    menu.open = false
-    if (within) menu.querySelector('summary')?.focus()
+    if (key !== 'Escape') return
+    for (const opened of all('details:is([data-menu], [data-escape])[open]', HTMLDetailsElement)) {
+      const within = opened.contains(document.activeElement)
+      opened.open = false
+      if (within || document.activeElement === document.body) opened.querySelector('summary')?.focus()
+    }
   })
   document.addEventListener('click', ({ target }) => {
-    if (target instanceof Node && !menu.contains(target)) menu.open = false
+    for (const menu of all('[data-menu][open]', HTMLDetailsElement)) if (target instanceof Node && !menu.contains(target)) menu.open = false
   })
 }
 
@@ -138,10 +138,52 @@ function swap(fresh) {
     if (next) part.replaceWith(next)
   }
   for (const details of all('[data-swap] details[id], details[data-swap]', HTMLDetailsElement)) details.open = open.has(details.id)
+  markKept()
   document.title = fresh.title
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true })
   const [status] = all('[data-announce]', HTMLElement)
   if (status) status.textContent = document.getElementById('aantal')?.textContent ?? ''
+}
+
+/** The interventions on the list of this reader: slugs in a cookie. */
+function kept() {
+  return (/(?:^|; )kis_lijst=([^;]*)/.exec(document.cookie)?.[1] ?? '').split('.').filter(Boolean)
+}
+
+/** Says at every button whether its intervention is on the list, and in the header how many are. */
+function markKept() {
+  const list = kept()
+  for (const form of all('form[data-keep]', HTMLFormElement)) {
+    const { keep = '', title } = form.dataset
+    const on = list.includes(keep)
+    form.toggleAttribute('data-kept', on)
+    for (const field of all('[name="actie"]', HTMLInputElement, form)) field.value = on ? 'verwijder' : 'bewaar'
+    for (const word of all('[data-keep-word]', HTMLElement, form)) word.textContent = on ? 'Op je lijst' : 'Bewaar'
+    for (const rest of all('[data-keep-rest]', HTMLElement, form)) rest.textContent = on ? `: haal ${title} weg` : `${title} in mijn lijst`
+  }
+  for (const count of all('[data-kept-count]', HTMLElement)) count.textContent = list.length > 0 ? `(${list.length})` : ''
+}
+
+/** Keeps an intervention without leaving the page. What does not work out is sent as a form, and its page explains. */
+function keepHere() {
+  const status = document.createElement('p')
+  status.setAttribute('role', 'status')
+  status.className = 'sr-only'
+  document.body.append(status)
+  addEventListener('pageshow', markKept)
+  document.addEventListener('submit', async (event) => {
+    const form = event.target
+    if (!(form instanceof HTMLFormElement) || !form.dataset.keep) return
+    event.preventDefault()
+    const before = String(kept())
+    const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)])
+    const answer = await fetch(form.action, { method: 'POST', headers: { accept: 'application/json' }, body: new URLSearchParams(fields) }).catch(
+      () => undefined,
+    )
+    if (!answer?.ok || String(kept()) === before) return form.submit()
+    markKept()
+    status.textContent = (await answer.json()).bericht
+  })
 }
 
 /** Filters the glossary while one types; without JavaScript the same field searches. */
@@ -195,10 +237,11 @@ async function suggest() {
 }
 
 markMenu()
-closeMenu()
+closeOpened()
 followReader()
 buttons()
 shortAddresses()
+keepHere()
 liveFilters()
 filterTerms()
 suggest()

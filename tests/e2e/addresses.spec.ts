@@ -95,7 +95,7 @@ test.describe('pages', () => {
 
   test('each says who it is: title, description, canonical address and picture', async () => {
     const titles = new Map<string, string>()
-    for (const { path } of existingPages) {
+    for (const { path, fresh } of existingPages) {
       const html = (await get(path)).body.toString()
       const read = (pattern: RegExp) => pattern.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
       const title = read(/<title>([^<]+)<\/title>/)
@@ -108,9 +108,10 @@ test.describe('pages', () => {
       const canonical = read(/<link rel="canonical" href="([^"]+)"/)
       const [mine, declared] = [new URL(path, siteUrl), new URL(canonical)]
       expect([declared.origin, declared.pathname], path).toEqual([mine.origin, mine.pathname])
-      expect((await get(canonical.replace(siteUrl, '') || '/')).headers.etag, `${path} is what its canonical address shows`).toBe(
-        (await get(path)).headers.etag,
-      )
+      if (!fresh)
+        expect((await get(canonical.replace(siteUrl, '') || '/')).headers.etag, `${path} is what its canonical address shows`).toBe(
+          (await get(path)).headers.etag,
+        )
       expect(read(/<meta property="og:image" content="([^"]+)"/), path).toMatch(new RegExp(`^${siteUrl}/api/og`))
       expect(read(/<meta property="og:title" content="([^"]+)"/), path).not.toBe('')
     }

@@ -72,6 +72,8 @@ describe('what machines read of the site', () => {
         '/kennisgidsen/gids',
         '/kennisgidsen/gids/definities',
         '/themas/samenleven',
+        '/interventies/witte-vlekken',
+        '/interventies/cijfers',
       ]),
     )
     expect(paths.filter((path) => /verzonnen|citeer|boekje|zoeken/.test(path))).toEqual([])
@@ -82,6 +84,7 @@ describe('what machines read of the site', () => {
     const { changedAt } = await db().document.findUniqueOrThrow({ where: { id: 'begrip/inclusie' } })
     expect(addresses.find(({ path }) => path === '/begrippen')?.changedAt).toBe(changedAt.toISOString())
     expect(addresses.find(({ path }) => path === '/interventies')).toEqual({ path: '/interventies' })
+    expect(addresses.find(({ path }) => path === '/interventies/cijfers')).toEqual({ path: '/interventies/cijfers' })
   })
 })
 

@@ -1,4 +1,10 @@
-export type PageType = { name: string; path: string; status?: 404 | 410 /** Shows one document, so it describes itself to machines. */; document?: true }
+export type PageType = {
+  name: string
+  path: string
+  status?: 404 | 410 /** Shows one document, so it describes itself to machines. */
+  document?: true /** Made for each request, so no two answers are equal. */
+  fresh?: true
+}
 
 /** One address of every type of page that the public can see: what holds for these, holds for the site. */
 export const pageTypes: PageType[] = [
@@ -27,9 +33,25 @@ export const pageTypes: PageType[] = [
   { name: 'kennisdossier', path: '/dossiers/polarisatie', document: true },
   { name: 'wat-werkt-dossier', path: '/dossiers/wat-werkt-bij-het-verminderen-van-discriminatie', document: true },
   { name: 'interventies', path: '/interventies' },
+  { name: 'interventies, met een filter uit de vouw', path: '/interventies?kosten=gratis&zonder=campagne' },
+  { name: 'interventies zonder resultaat', path: '/interventies?ingang=radicalisering&setting=po&kosten=hoog' },
+  { name: 'help me kiezen', path: '/interventies/kiezen' },
+  { name: 'help me kiezen, vraag 5', path: '/interventies/kiezen?ingang=antidiscriminatie&setting=werk&stap=5' },
+  { name: 'wat past', path: '/interventies/kiezen?ingang=antidiscriminatie&setting=werk&kosten=gratis&stap=uitkomst' },
+  { name: 'wat past: niets', path: '/interventies/kiezen?ingang=radicalisering&setting=po&kosten=hoog&stap=uitkomst' },
+  { name: 'mijn lijst', path: '/mijn-lijst' },
+  { name: 'gedeelde lijst', path: '/interventies/selectie?i=audit-diversiteit&i=bestaat-niet&i=voorbeeld-de-open-balie' },
+  { name: 'vergelijken', path: '/interventies/vergelijken?i=audit-diversiteit&i=voorbeeld-de-open-balie' },
+  { name: 'vergelijken met te weinig', path: '/interventies/vergelijken?i=audit-diversiteit' },
+  { name: 'uitleg bij de database', path: '/interventies/uitleg' },
   { name: 'interventie', path: '/interventies/audit-diversiteit', document: true },
   { name: 'voorbeeldinterventie', path: '/interventies/voorbeeld-samen-bouwen-in-de-klas', document: true },
   { name: 'verlopen interventie', path: '/interventies/voorbeeld-koffie-op-de-hoek', document: true },
+  { name: 'bericht over een interventie', path: '/interventies/audit-diversiteit/contact', fresh: true },
+  { name: 'bericht over een voorbeeld', path: '/interventies/voorbeeld-de-open-balie/contact', fresh: true },
+  { name: 'witte vlekken', path: '/interventies/witte-vlekken' },
+  { name: 'witte vlekken, doelen en doelgroepen', path: '/interventies/witte-vlekken?rijen=doel&kolommen=groep' },
+  { name: 'cijfers', path: '/interventies/cijfers' },
   { name: 'organisaties', path: '/organisaties' },
   { name: 'organisatie', path: '/organisaties/movisie', document: true },
   { name: 'begrippen', path: '/begrippen' },

@@ -18,6 +18,8 @@ export async function total(page: Page): Promise<number> {
 /** A value to filter by: its checkbox, and the number of results that stands beside it. */
 export async function option(page: Page, facet: string, value: string): Promise<{ box: Locator; count: number }> {
   const group = page.getByRole('group', { name: facet, exact: true })
+  const folded = page.locator('#meer-filters > summary')
+  if (!(await group.isVisible()) && (await folded.isVisible())) await folded.click()
   const label = group.locator('[data-count]').filter({ hasText: new RegExp(`^${value}\\b`) })
   const more = group.locator('summary')
   if (!(await label.isVisible()) && (await more.count()) > 0) await more.click()
