@@ -13,7 +13,8 @@ export type Address = { path: string; changedAt?: string }
  */
 export async function listAddresses(): Promise<Address[]> {
   const rows = await db().searchDocument.findMany({
-    where: { example: false },
+    // A part of a page has no address of its own.
+    where: { example: false, NOT: { path: { contains: '#' } } },
     select: { kind: true, path: true, document: { select: { changedAt: true } } },
     orderBy: { id: 'asc' },
   })

@@ -69,13 +69,14 @@ test.describe('addresses that change', () => {
 })
 
 test.describe('pages', () => {
-  test('none is a dead end: at least five ways on from each, and all of them answer', async () => {
+  test('none is a dead end: at least five ways on from each, links and buttons, and all links answer', async () => {
     test.slow()
     const links = new Set<string>()
     const sample = (await sitemapPaths()).filter((path, i) => i % 25 === 0 && !path.includes('/e2e-'))
     for (const path of [...pageTypes.map((page) => page.path), ...sample]) {
       const html = (await get(path)).body.toString()
-      expect(internalLinks(html, 'main').length, path).toBeGreaterThanOrEqual(5)
+      const forms = html.match(/<button(?=[^>]*type="submit")/g)?.length ?? 0
+      expect(internalLinks(html, 'main').length + forms, path).toBeGreaterThanOrEqual(5)
       for (const link of internalLinks(html)) links.add(link)
     }
     expect(links.size).toBeGreaterThan(400)

@@ -7,7 +7,7 @@ import { GapMapTable } from '@/components/interventions/GapMapTable'
 import { Container } from '@/components/layout/Container'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { Button } from '@/components/ui/Button'
-import { gapMapFilePath, gapMapHref, parseGapMap } from '@/lib/interventions/gap-map-address'
+import { gapMapColumns, gapMapFilePath, gapMapHref, gapMapRows, parseGapMap } from '@/lib/interventions/gap-map-address'
 import { getGapMap } from '@/lib/interventions/gap-map-query'
 import { countExamples } from '@/lib/interventions/statistics'
 import { currentCatalogue } from '@/lib/search/edition'
@@ -21,7 +21,9 @@ const intro =
   'Waar zijn al interventies, en waar nog niet? Deze kaart zet werkzame mechanismen of doelen naast plekken of doelgroepen, en telt wat er in de database staat.'
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: `${title} in de interventiedatabase`, description: intro, alternates: { canonical: gapMapHref(parseGapMap(await searchParams)) } }
+  const axes = parseGapMap(await searchParams)
+  const what = `${gapMapRows[axes.rows]} en ${gapMapColumns[axes.columns]}`.toLowerCase()
+  return { title: `${title} in de interventiedatabase: ${what}`, description: intro, alternates: { canonical: gapMapHref(axes) } }
 }
 
 export default async function GapMapPage({ searchParams }: Props) {
