@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type APIResponse, expect, type Page, test } from '@playwright/test'
-import { pressTab } from './support/focus'
-import { words } from './support/list'
+import { pressTab, tabTo } from './support/focus'
 import { get } from './support/raw'
 import { lostText } from './support/reflow'
 import { siteUrl } from './support/site'
@@ -199,15 +198,6 @@ test('can be done with the keyboard alone: keep, open the list, compare, scroll 
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0)
 })
-
-/** Presses Tab until the focus is on what bears a name. */
-async function tabTo(page: Page, name: RegExp, most: number): Promise<void> {
-  for (let i = 0; i < most; i += 1) {
-    await page.keyboard.press('Tab')
-    if (name.test(await words(page.locator(':focus')))) return
-  }
-  throw new Error(`${name} is not reached within ${most} stops`)
-}
 
 test('prints on A4 on its side, with everything open and nothing to click', async ({ page }) => {
   await page.goto(compared)

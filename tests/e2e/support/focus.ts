@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { words } from './list'
 
 export type Stop = { name: string; ring: boolean; seen: boolean }
 
@@ -24,4 +25,19 @@ export async function pressTab(page: Page): Promise<Stop | undefined> {
     const wholes = [element, label, element.parentElement, element.closest('article'), element.closest('li')].filter((whole) => whole instanceof Element)
     return { name, ring: wholes.some(hasRing), seen }
   })
+}
+
+/** Presses Tab until the focus is on what bears a name. */
+export async function tabTo(page: Page, name: RegExp, most: number): Promise<void> {
+  for (let i = 0; i < most; i += 1) {
+    await page.keyboard.press('Tab')
+    if (name.test(await nameOfFocus(page))) return
+  }
+  throw new Error(`${name} is not reached within ${most} stops`)
+}
+
+/** The words of what has the focus, or of its label. */
+async function nameOfFocus(page: Page): Promise<string> {
+  const label = await page.evaluate(() => (document.activeElement instanceof HTMLInputElement ? document.activeElement.labels?.[0]?.textContent : undefined))
+  return label?.replace(/\s+/g, ' ').trim() ?? words(page.locator(':focus'))
 }
