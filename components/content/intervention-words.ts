@@ -1,26 +1,5 @@
 import { costBand } from '@/lib/interventions/costs'
 import type { Intervention } from '@/lib/interventions/schema'
-import { formatNumber } from '@/lib/text'
-
-type Group = Intervention['endGroups'][number]
-
-/** "12 tot en met 18 jaar"; empty when no age is given. */
-export function ageRange({ ageFrom, ageTo }: Group): string {
-  if (ageFrom !== undefined && ageTo !== undefined) return ageFrom === ageTo ? `${ageFrom} jaar` : `${ageFrom} tot en met ${ageTo} jaar`
-  if (ageFrom !== undefined) return `vanaf ${ageFrom} jaar`
-  return ageTo !== undefined ? `tot en met ${ageTo} jaar` : ''
-}
-
-/** "5 bijeenkomsten, samen 12 uur, verspreid over 10 weken"; only what is known. */
-export function scheduleLine({ meetings, hours, weeks }: NonNullable<Intervention['schedule']>): string {
-  const parts = [
-    meetings !== undefined && (meetings === 1 ? '1 bijeenkomst' : `${meetings} bijeenkomsten`),
-    hours !== undefined && `${meetings !== undefined && meetings > 1 ? 'samen ' : ''}${formatNumber(hours)} uur`,
-    weeks !== undefined &&
-      `${meetings !== undefined || hours !== undefined ? 'verspreid over ' : ''}${weeks === 1 ? '1 week' : `${formatNumber(weeks)} weken`}`,
-  ]
-  return parts.filter(Boolean).join(', ')
-}
 
 /** What the link to the owner's own page says; the name of the owner stands beside it already. */
 export function contactLabel({ owner, contact }: Pick<Intervention, 'owner' | 'contact'>): string {

@@ -1,6 +1,7 @@
 import { InterventionCard } from '@/components/interventions/InterventionCard'
 import { Icon } from '@/components/ui/Icon'
 import { choiceHref, chooserPath, type Miss, type Outcome, type Release } from '@/lib/interventions/chooser'
+import { interventionCount } from '@/lib/interventions/words'
 import { formatNumber, joinNl } from '@/lib/text'
 
 /** What meets every answer but one, and which: somebody may find that it does not matter that much. */
@@ -46,8 +47,7 @@ export function Releases({ releases }: { releases: readonly Release[] }) {
         <ul>
           {releases.map(({ names, total, choice }) => (
             <li key={names.join()}>
-              <a href={choiceHref(choice)}>{joinNl(names.map((name) => `“${name}”`))} loslaten</a>{' '}
-              <span>geeft {total === 1 ? '1 interventie' : `${formatNumber(total)} interventies`}</span>
+              <a href={choiceHref(choice)}>{joinNl(names.map((name) => `“${name}”`))} loslaten</a> <span>geeft {interventionCount(total)}</span>
             </li>
           ))}
         </ul>

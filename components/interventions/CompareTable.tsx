@@ -1,7 +1,7 @@
 import { CompareCell } from '@/components/interventions/CompareCell'
 import { KeepButton } from '@/components/interventions/KeepButton'
 import { Icon } from '@/components/ui/Icon'
-import { ExampleTag, Tag } from '@/components/ui/Tag'
+import { ExampleTag, ExpiredTag } from '@/components/ui/Tag'
 import type { ComparedRow, ComparisonTable } from '@/lib/interventions/compare'
 
 /** What stands above a column. `remove` is the address of the comparison without it. */
@@ -78,7 +78,7 @@ function Column({ column: { title, path, owner, example, expired, remove }, remo
       {(example || expired) && (
         <span className="compare-tags">
           {example && <ExampleTag />}
-          {expired && <Tag tone="plum">Verlopen</Tag>}
+          {expired && <ExpiredTag />}
         </span>
       )}
       {owner && <span className="compare-owner">{owner}</span>}

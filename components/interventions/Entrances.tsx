@@ -5,6 +5,7 @@ import { Icon, type IconName } from '@/components/ui/Icon'
 import { chooserPath } from '@/lib/interventions/chooser'
 import { gapMapPath } from '@/lib/interventions/gap-map-address'
 import { type databases, entrances } from '@/lib/interventions/vocabulary'
+import { interventionCount } from '@/lib/interventions/words'
 
 type Database = (typeof databases)[number]
 
@@ -68,7 +69,7 @@ function Door({ database, total, href }: Entrance) {
       </h3>
       <ThemeArt seed={`database-${database}`} accent={accent} columns={10} rows={2} />
       <p>{text}</p>
-      <p className="entrance-count">{total === 1 ? '1 interventie' : `${total} interventies`}</p>
+      <p className="entrance-count">{interventionCount(total)}</p>
     </article>
   )
 }

@@ -72,7 +72,7 @@ export function FiltersExplained() {
       <ul>
         <li>Kies je binnen één filter meer waarden, dan wordt de lijst langer: het een of het ander is goed.</li>
         <li>Kies je in verschillende filters, dan wordt ze korter: alles moet kloppen.</li>
-        <li>Het getal achter een waarde is precies het aantal dat je overhoudt. Staat er nul, dan kun je haar niet aanvinken.</li>
+        <li>Het getal achter een waarde is precies het aantal dat je overhoudt. Staat er nul, dan kun je die waarde niet aanvinken.</li>
         <li>Met “Niet deze vorm” laat je juist iets weg, bijvoorbeeld wat je al hebt geprobeerd.</li>
         <li>Je keuzes staan in het adres van de pagina. Bewaar of deel dat adres, en je ziet later hetzelfde.</li>
       </ul>

@@ -1,5 +1,6 @@
 import { findGaps, type GapMap, type GapMapLine } from '@/lib/interventions/gap-map'
 import { gapMapColumns, gapMapRows } from '@/lib/interventions/gap-map-address'
+import { interventionCount } from '@/lib/interventions/words'
 
 /** The gaps in words: what has no intervention at all, and where none names a row. */
 export function GapMapGaps({ map }: { map: GapMap }) {
@@ -42,7 +43,7 @@ function Gap({ title, lines, none }: { title: string; lines: readonly GapMapLine
               {all.href && (
                 <>
                   {' '}
-                  (<a href={all.href}>{all.count === 1 ? '1 interventie' : `${all.count} interventies`}</a>)
+                  (<a href={all.href}>{interventionCount(all.count)}</a>)
                 </>
               )}
             </li>

@@ -1,5 +1,6 @@
 import { allLabel, type GapMap } from '@/lib/interventions/gap-map'
 import { gapMapColumns, gapMapRows } from '@/lib/interventions/gap-map-address'
+import { formatNumber } from '@/lib/text'
 
 /** How to read the map, and what it does not say. */
 export function GapMapReading({ map, examples }: { map: GapMap; examples: number }) {
@@ -22,8 +23,8 @@ export function GapMapReading({ map, examples }: { map: GapMap; examples: number
           <ul>
             <li>Ze laat zien wat er is, niet wat werkt. Een vol vak is geen bewijs, een leeg vak geen advies.</li>
             <li>
-              Ze kent alleen deze database. Van de {map.all.count} interventies noemen er {map.placed} een {row.one.toLowerCase()} én een{' '}
-              {column.one.toLowerCase()}; de andere staan in de laatste rijen en kolommen.
+              Ze kent alleen deze database. Van de {formatNumber(map.all.count)} interventies noemen er {formatNumber(map.placed)} een {row.one.toLowerCase()}{' '}
+              én een {column.one.toLowerCase()}; de andere staan in de laatste rijen en kolommen.
             </li>
             {map.axes.columns === 'groep' && (
               <li>Doelgroepen zijn de mensen voor wie er iets moet veranderen. Wie de interventie uitvoert, zoals docenten, telt hier niet mee.</li>

@@ -1,5 +1,6 @@
 import { allLabel, type GapMap, type GapMapCount, type GapMapLine, type GapMapRow } from '@/lib/interventions/gap-map'
 import { gapMapColumns, gapMapRows } from '@/lib/interventions/gap-map-address'
+import { formatNumber } from '@/lib/text'
 
 const shades = 4
 
@@ -92,16 +93,16 @@ function Totals({ map }: { map: GapMap }) {
 
 function Cell({ cell: { count, href }, of, shade = 0, rest = false }: { cell: GapMapCount; of?: string; shade?: number; rest?: boolean }) {
   return (
-    <td className={rest ? 'gap-rest' : `gap-${shade}`}>
+    <td className={rest ? 'gap-rest' : `gap-map-level-${shade}`}>
       {href ? (
         <a href={href}>
-          {count}
+          {formatNumber(count)}
           <span className="sr-only">
             {count === 1 ? ' interventie' : ' interventies'}: {of}
           </span>
         </a>
       ) : (
-        count
+        formatNumber(count)
       )}
     </td>
   )

@@ -3,15 +3,15 @@ import { KeepButton } from '@/components/interventions/KeepButton'
 import { SignPicture } from '@/components/interventions/SignPicture'
 import { Highlighted } from '@/components/search/Highlighted'
 import { Icon } from '@/components/ui/Icon'
-import { ExampleTag, Tag } from '@/components/ui/Tag'
+import { ExampleTag, ExpiredTag } from '@/components/ui/Tag'
+import { slugOf } from '@/lib/content/id'
 import type { Fact } from '@/lib/content/kind'
 import type { Reason } from '@/lib/interventions/chooser'
 import { costBandLabels } from '@/lib/interventions/costs'
+import { factLabels, weighedFacts } from '@/lib/interventions/words'
 import type { SearchHit } from '@/lib/search/query'
 
-/** What one weighs with a picture beside it; everything else of a card is words. */
-const weighed = ['Kosten', 'Onderbouwing', 'Onderzoek naar effect']
-const impliedByReasons = ['Voor wie', 'Database']
+const impliedByReasons: readonly string[] = [factLabels.groups, factLabels.entrances]
 
 type Props = {
   hit: SearchHit
@@ -26,7 +26,7 @@ type Props = {
 /** An intervention in a list, with what one weighs: for whom, costs, both signs, database, owner, last confirmed. */
 export function InterventionCard({ hit, actions, reasons = [], children }: Props) {
   const { id, path, title, typeLabel, passage, example, expired, facts } = hit
-  const particulars = facts.filter(({ label }) => !weighed.includes(label) && !(reasons.length > 0 && impliedByReasons.includes(label)))
+  const particulars = facts.filter(({ label }) => !weighedFacts.includes(label) && !(reasons.length > 0 && impliedByReasons.includes(label)))
   return (
     <article className="card result intervention-card">
       <h3 className="card-title">
@@ -37,7 +37,7 @@ export function InterventionCard({ hit, actions, reasons = [], children }: Props
       <p className="card-label">
         <span>{typeLabel}</span>
         {example && <ExampleTag />}
-        {expired && <Tag tone="plum">Verlopen</Tag>}
+        {expired && <ExpiredTag />}
       </p>
       <p className="card-text">
         <Highlighted segments={passage} />
@@ -45,9 +45,9 @@ export function InterventionCard({ hit, actions, reasons = [], children }: Props
       {children}
       <div className="card-facts">
         <Particulars facts={particulars} reasons={reasons} />
-        <Weighed facts={facts.filter(({ label }) => weighed.includes(label))} />
+        <Weighed facts={facts.filter(({ label }) => weighedFacts.includes(label))} />
       </div>
-      <div className="card-keep">{actions ?? <KeepButton slug={id.slice(id.indexOf('/') + 1)} title={title.map(({ text }) => text).join('')} />}</div>
+      <div className="card-keep">{actions ?? <KeepButton slug={slugOf(id)} title={title.map(({ text }) => text).join('')} />}</div>
     </article>
   )
 }
@@ -97,5 +97,5 @@ function Weighed({ facts }: { facts: Fact[] }) {
 
 function Picture({ label, step, steps }: Fact) {
   if (step === undefined || steps === undefined) return <Icon name="euro" className="card-picture" />
-  return <SignPicture sign={label === 'Onderbouwing' ? 'onderbouwing' : 'effect'} step={step} steps={steps} />
+  return <SignPicture sign={label === factLabels.substantiation ? 'onderbouwing' : 'effect'} step={step} steps={steps} />
 }

@@ -3,7 +3,9 @@ import { InterventionCard } from '@/components/interventions/InterventionCard'
 import { KeepButton } from '@/components/interventions/KeepButton'
 import { ShortlistForm } from '@/components/interventions/ShortlistForm'
 import { Button } from '@/components/ui/Button'
+import { slugOf } from '@/lib/content/id'
 import { mostCompared, selectionKey } from '@/lib/interventions/selection'
+import { interventionCount } from '@/lib/interventions/words'
 import type { SearchHit } from '@/lib/search/query'
 
 const formId = 'vergelijk'
@@ -16,7 +18,7 @@ export function ShortlistItems({ hits, own }: Props) {
   return (
     <section aria-labelledby="aantal">
       <div className="shortlist-head">
-        <h2 id="aantal">{hits.length === 1 ? '1 interventie' : `${hits.length} interventies`}</h2>
+        <h2 id="aantal">{interventionCount(hits.length)}</h2>
         {several && <CompareButton />}
       </div>
       {several && (
@@ -58,7 +60,7 @@ function CompareButton() {
 function CompareBox({ hit, checked }: { hit: SearchHit; checked: boolean }) {
   return (
     <label className="shortlist-box">
-      <input type="checkbox" name={selectionKey} value={slug(hit)} form={formId} defaultChecked={checked} />
+      <input type="checkbox" name={selectionKey} value={slugOf(hit.id)} form={formId} defaultChecked={checked} />
       <span>
         Vergelijk<span className="sr-only"> {title(hit)}</span>
       </span>
@@ -71,18 +73,14 @@ function Actions({ hit, own, box }: { hit: SearchHit; own: boolean; box: ReactNo
     <div className="shortlist-actions">
       {box}
       {own ? (
-        <ShortlistForm action="verwijder" slugs={[slug(hit)]} icon="close">
+        <ShortlistForm action="verwijder" slugs={[slugOf(hit.id)]} icon="close">
           Haal weg<span className="sr-only"> van je lijst: {title(hit)}</span>
         </ShortlistForm>
       ) : (
-        <KeepButton slug={slug(hit)} title={title(hit)} />
+        <KeepButton slug={slugOf(hit.id)} title={title(hit)} />
       )}
     </div>
   )
-}
-
-function slug({ id }: SearchHit): string {
-  return id.slice(id.indexOf('/') + 1)
 }
 
 function title(hit: SearchHit): string {

@@ -1,7 +1,7 @@
 import { filterFormId } from '@/components/search/KeptParameters'
 import { excludedBy, type FacetKey } from '@/lib/search/facets'
 import type { FacetOption, FacetResult } from '@/lib/search/query'
-import { slugify } from '@/lib/text'
+import { formatNumber, slugify } from '@/lib/text'
 
 /** So many options show at once; the rest can be opened. */
 const shown = 6
@@ -72,7 +72,7 @@ function Option({ name, option }: { name: string; option: FacetOption }) {
       <span className="hyphenate">{label}</span>
       <span className="facet-count">
         <span className="sr-only">, aantal: </span>
-        {count}
+        {formatNumber(count)}
       </span>
     </label>
   )

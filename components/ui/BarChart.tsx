@@ -1,3 +1,5 @@
+import { formatNumber } from '@/lib/text'
+
 /** A bar: `share` of the whole bar, from 0 to 1, and the same in words. */
 export type Bar = { label: string; count: number; share: number; shareText: string; href?: string | undefined }
 
@@ -41,10 +43,10 @@ export function BarChart({ caption, head, bars }: Props) {
 }
 
 function Count({ count, href, label }: Bar) {
-  if (!href) return <span>{count}</span>
+  if (!href) return <span>{formatNumber(count)}</span>
   return (
     <a href={href}>
-      {count}
+      {formatNumber(count)}
       <span className="sr-only"> met {label}</span>
     </a>
   )

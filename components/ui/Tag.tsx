@@ -26,3 +26,8 @@ export function Tag({ tone = 'neutral', href, children }: Props) {
 export function ExampleTag() {
   return <Tag tone="ochre">Voorbeeld</Tag>
 }
+
+/** Stands wherever something shows that is past the last day on which it counts as right. */
+export function ExpiredTag() {
+  return <Tag tone="plum">Verlopen</Tag>
+}

@@ -36,6 +36,11 @@ export const author = z.union([
 ])
 export type Author = z.infer<typeof author>
 
+/** "Jan van den Berg", or the organisation as it is called. */
+export function authorName(author: Author): string {
+  return 'organisation' in author ? author.organisation : [author.given, author.particle, author.family].filter(Boolean).join(' ')
+}
+
 /** For kinds whose summary must stand on its own. */
 export const requiredSummary = z.string().trim().min(20, { error: 'Vat samen in minstens 20 tekens' }).max(700)
 

@@ -57,6 +57,11 @@ export function refTo(...kinds: KindId[]) {
     .regex(pattern, { error: `Verwijs naar een document van de soort ${kinds.join(' of ')}, als ${kinds[0]}/naam` })
 }
 
+/** The part of an identity after its kind: by it lists and addresses know a document of a kind. */
+export function slugOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1)
+}
+
 /** The kind that an id carries. */
 export function kindOf(id: string): KindId {
   return kindId.parse(id.slice(0, id.indexOf('/')))

@@ -1,3 +1,4 @@
+import { authorName } from '@/lib/content/fields'
 import type { KindId } from '@/lib/content/id'
 import type { ContentOf } from '@/lib/content/registry'
 import { db } from '@/lib/db/client'
@@ -53,8 +54,6 @@ export async function listFeedItems(feed: FeedDefinition): Promise<FeedItem[]> {
 
 /** Who made a publication: its authors, or else its publisher. */
 function makers({ authors, publisher }: ContentOf<'publicatie'>): string[] {
-  const names = authors.map((author) =>
-    'organisation' in author ? author.organisation : [author.given, author.particle, author.family].filter(Boolean).join(' '),
-  )
+  const names = authors.map(authorName)
   return names.length > 0 ? names : publisher ? [publisher] : []
 }

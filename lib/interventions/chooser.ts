@@ -34,10 +34,9 @@ export const questions = [
     facet: 'zonder',
     short: 'Al geprobeerd',
     title: 'Wat heb je al geprobeerd?',
-    hint: 'Had een vorm te weinig resultaat? Vink haar aan, dan laten we haar weg en zie je iets anders. Werkte het wel, vink dan niets aan.',
+    hint: 'Had een vorm te weinig resultaat? Vink die aan. Dan laten we die vorm weg en zie je iets anders. Werkte het wel, vink dan niets aan.',
   },
 ] as const satisfies readonly Question[]
-export type QuestionId = (typeof questions)[number]['id']
 
 /** What an answer means where its name says too little. */
 const explanations: Partial<Record<FacetKey, Readonly<Record<string, string>>>> = {

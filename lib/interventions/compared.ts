@@ -1,8 +1,9 @@
+import { slugOf } from '@/lib/content/id'
 import type { PublishedOf } from '@/lib/content/published'
 import { isoDay } from '@/lib/dates'
 import type { Compared } from '@/lib/interventions/comparison-rows'
 import { freshness } from '@/lib/interventions/freshness'
-import { getListed, slugOf } from '@/lib/interventions/listed'
+import { getListed } from '@/lib/interventions/listed'
 import { getSelected } from '@/lib/interventions/queries'
 import { type LeftOut, mostCompared } from '@/lib/interventions/selection'
 

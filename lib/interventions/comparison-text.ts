@@ -1,22 +1,17 @@
-import type { Author } from '@/lib/content/fields'
+import { literatureReference } from '@/lib/citations/literature'
 import type { LiteratureItem } from '@/lib/content/literature'
 import { plainText } from '@/lib/content/text'
 import { formatDate } from '@/lib/dates'
 import type { Line, LookUp } from '@/lib/interventions/comparison-rows'
 import type { Intervention } from '@/lib/interventions/schema'
+import { ageRange } from '@/lib/interventions/words'
 
 type Group = Intervention['endGroups'][number]
 
 /** "Scholieren (12 tot en met 18 jaar; wonen in een dorp)". */
 export function groupText({ name, traits, ...ages }: Group): string {
-  const more = [ageText(ages), ...traits].filter(Boolean)
+  const more = [ageRange(ages), ...traits].filter(Boolean)
   return more.length > 0 ? `${name} (${more.join('; ')})` : name
-}
-
-function ageText({ ageFrom, ageTo }: Pick<Group, 'ageFrom' | 'ageTo'>): string {
-  if (ageFrom !== undefined && ageTo !== undefined) return `${ageFrom} tot en met ${ageTo} jaar`
-  if (ageFrom !== undefined) return `vanaf ${ageFrom} jaar`
-  return ageTo === undefined ? '' : `tot en met ${ageTo} jaar`
 }
 
 /** "Oefenen in groepjes (2 dagdelen): wie meedoet, speelt …". */
@@ -40,15 +35,9 @@ export function studyLine({ title, year, authors, design, size, doi, url, doc }:
   return { text: [`${title} (${year})`, authors, design, size].filter(Boolean).join('; '), ...(href && { href }) }
 }
 
-export function authorName(author: Author): string {
-  return 'organisation' in author ? author.organisation : [author.given, author.particle, author.family].filter(Boolean).join(' ')
-}
-
-/** "Berg, Bakker (2020). Titel. Uitgever. https://…": enough to find it. */
-export function literatureText({ author, issued, title, 'container-title': within, publisher, DOI, URL }: LiteratureItem): Line {
-  const names = author.map((name) => ('literal' in name ? name.literal : [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')))
-  const href = DOI ? `https://doi.org/${DOI}` : URL
-  const year = issued?.['date-parts'][0]?.[0]
-  const text = [`${names.join(', ')} (${year ?? 'z.j.'})`.trim(), title, within, publisher].filter(Boolean).join('. ')
-  return { text, ...(href && { href }) }
+/** As the list of literature of its page has it, with the address apart. */
+export function literatureLine(item: LiteratureItem): Line {
+  const spans = literatureReference(item)
+  const href = spans.flatMap(({ link }) => (link && 'url' in link ? link.url : []))[0]
+  return { text: plainText(spans.filter(({ link }) => !link)).trim(), ...(href && { href }) }
 }

@@ -1,8 +1,8 @@
-import { audiences } from '@/lib/content/fields'
+import { audiences, authorName } from '@/lib/content/fields'
 import { plainText, type RichText } from '@/lib/content/text'
 import { ageBandsOf, timeBand, timeBandLabels } from '@/lib/interventions/bands'
 import { amount, type Compared, day, prose, type Row, values } from '@/lib/interventions/comparison-rows'
-import { activityText, authorName, groupText, judgementLines, literatureText, studyLine } from '@/lib/interventions/comparison-text'
+import { activityText, groupText, judgementLines, literatureLine, studyLine } from '@/lib/interventions/comparison-text'
 import { costBand, costBandLabels } from '@/lib/interventions/costs'
 import { freshness, freshnessLabels, lastValidDay } from '@/lib/interventions/freshness'
 import {
@@ -51,8 +51,8 @@ export const comparison: readonly Section[] = [
       values('grond', 'Discriminatiegrond', ({ content }) => content.grounds.map((ground) => grounds[ground])),
       values('preventie', 'Soort preventie', ({ content }) => content.preventionLevel && preventionLevels[content.preventionLevel]),
       values('taal', 'Taal', ({ content }) => content.languages),
-      prose('selectie', 'Selectie van deelnemers', ({ content }) => text(content.selection)),
-      prose('betrokkenheid', 'Betrokkenheid van de doelgroep', ({ content }) => text(content.involvement)),
+      prose('selectie', 'Wie kan meedoen', ({ content }) => text(content.selection)),
+      prose('betrokkenheid', 'Hoe zij meebeslissen', ({ content }) => text(content.involvement)),
       values('lezers', 'Bedoeld voor', ({ content }) => content.audiences.map((audience) => audiences[audience as keyof typeof audiences] ?? audience)),
     ],
   },
@@ -80,8 +80,8 @@ export const comparison: readonly Section[] = [
       values('opleiding', 'Training voor uitvoerders', ({ content }) => content.performers?.training),
       values('competenties', 'Wat uitvoerders kunnen', ({ content }) => content.performers?.competences.map(text)),
       values('randvoorwaarden', 'Randvoorwaarden', ({ content }) => content.preconditions.map(text)),
-      prose('invoering', 'Invoeren', ({ content }) => text(content.implementation)),
-      prose('kwaliteit', 'Kwaliteitsbewaking', ({ content }) => text(content.qualityControl)),
+      prose('invoering', 'Zo voer je het in', ({ content }) => text(content.implementation)),
+      prose('kwaliteit', 'Zo bewaak je de kwaliteit', ({ content }) => text(content.qualityControl)),
     ],
   },
   {
@@ -99,13 +99,13 @@ export const comparison: readonly Section[] = [
   },
   {
     id: 'waarom',
-    title: 'Waarom het zou werken',
+    title: 'Waarom het zou moeten werken',
     rows: [
       values('beoordeling', 'Beoordeling van de onderbouwing', ({ content }) => judgementLines(content.substantiation)),
       prose('vraagstuk', 'Het vraagstuk', ({ content }) => text(content.theory?.problem)),
-      values('factoren', 'Wat meespeelt', ({ content }) => content.theory?.factors.map(text)),
+      values('factoren', 'Wat daaraan te veranderen is', ({ content }) => content.theory?.factors.map(text)),
       values('mechanismen', 'Waardoor het werkt', mechanisms),
-      prose('verantwoording', 'Verantwoording', ({ content }) => text(content.theory?.justification)),
+      prose('verantwoording', 'Onderbouwing in het kort', ({ content }) => text(content.theory?.justification)),
     ],
   },
   {
@@ -115,7 +115,7 @@ export const comparison: readonly Section[] = [
       values('beoordeling-effect', 'Beoordeling van het effect', ({ content }) => judgementLines(content.effect)),
       values('studies', 'Studies', ({ content, lookUp }) => content.studies.map((study) => studyLine(study, lookUp))),
       prose('uitkomsten', 'Uitkomsten', ({ content }) => content.studies.flatMap(({ outcomes }) => outcomes.map(text))),
-      prose('literatuur', 'Literatuur', ({ content }) => content.literature.map(literatureText)),
+      prose('literatuur', 'Literatuur', ({ content }) => content.literature.map(literatureLine)),
     ],
   },
   {

@@ -6,6 +6,7 @@ import { costBand, costBandLabels } from '@/lib/interventions/costs'
 import { freshness, lastValidDay } from '@/lib/interventions/freshness'
 import { draft, type Intervention, publishable } from '@/lib/interventions/schema'
 import { effectLevels, entrances, forms, reachOf, studiedOnEffect, substantiationLevels } from '@/lib/interventions/vocabulary'
+import { factLabels } from '@/lib/interventions/words'
 import { municipalityName } from '@/lib/places/places'
 import { readWhere } from '@/lib/places/where'
 import { truncate } from '@/lib/text'
@@ -60,12 +61,12 @@ function interventionFacts(content: Intervention): Fact[] {
   const groups = [...content.endGroups, ...content.intermediaryGroups].map((group) => group.name)
   const level = content.substantiation?.level ?? 'geen'
   return [
-    { label: 'Voor wie', value: truncate(groups.join(', '), 90) || 'Niet opgegeven' },
-    { label: 'Kosten', value: costBandLabels[costBand(content.costs)] },
-    { label: 'Onderbouwing', value: substantiationLevels[level], ...reachOf('onderbouwing', level) },
-    { label: 'Onderzoek naar effect', value: effectLevels[content.effect.level], ...reachOf('effect', content.effect.level) },
-    { label: 'Database', value: content.entrances.map((entrance) => entrances[entrance]).join(', ') },
-    ...(content.owner ? [{ label: 'Van', value: content.owner.name }] : []),
+    { label: factLabels.groups, value: truncate(groups.join(', '), 90) || 'Niet opgegeven' },
+    { label: factLabels.costs, value: costBandLabels[costBand(content.costs)] },
+    { label: factLabels.substantiation, value: substantiationLevels[level], ...reachOf('onderbouwing', level) },
+    { label: factLabels.effect, value: effectLevels[content.effect.level], ...reachOf('effect', content.effect.level) },
+    { label: factLabels.entrances, value: content.entrances.map((entrance) => entrances[entrance]).join(', ') },
+    ...(content.owner ? [{ label: factLabels.owner, value: content.owner.name }] : []),
     freshnessFact(content),
   ]
 }

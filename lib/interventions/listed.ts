@@ -1,3 +1,4 @@
+import { slugOf } from '@/lib/content/id'
 import { getWithdrawn } from '@/lib/content/queries'
 import { withdrawnPaths } from '@/lib/interventions/queries'
 import type { LeftOut } from '@/lib/interventions/selection'
@@ -17,11 +18,6 @@ export async function getListed(slugs: readonly string[], most: number): Promise
     hits: rows.slice(0, most).map((row) => toHit(row)),
     leftOut: [...(await findMissing(slugs.filter((slug) => !published.has(slug)))), ...tooMany],
   }
-}
-
-/** The part of an identity after its kind, by which lists know an intervention. */
-export function slugOf(id: string): string {
-  return id.slice(id.indexOf('/') + 1)
 }
 
 async function findMissing(slugs: readonly string[]): Promise<LeftOut[]> {

@@ -1,3 +1,4 @@
+import { slugOf } from '@/lib/content/id'
 import type { PublishedOf } from '@/lib/content/published'
 import { getPublishedById } from '@/lib/content/queries'
 import { db } from '@/lib/db/client'
@@ -33,5 +34,5 @@ export async function withdrawnPaths(slugs: readonly string[]): Promise<Map<stri
   })
   // Last the shortest, which is its own page and not something below it.
   gone.sort((a, b) => b.path.length - a.path.length)
-  return new Map(gone.map((route) => [route.documentId?.slice('interventie/'.length) ?? '', route.path]))
+  return new Map(gone.map((route) => [slugOf(route.documentId ?? ''), route.path]))
 }

@@ -3,8 +3,9 @@ import type { Reason } from '@/lib/interventions/chooser'
 import { costBand, costBandLabels } from '@/lib/interventions/costs'
 import type { Intervention } from '@/lib/interventions/schema'
 import { forms, sectors } from '@/lib/interventions/vocabulary'
+import { costLine, scheduleLine, workLine } from '@/lib/interventions/words'
 import type { SearchQuery } from '@/lib/search/query'
-import { capitalise, formatEuro, formatNumber, joinNl, truncate } from '@/lib/text'
+import { capitalise, joinNl, truncate } from '@/lib/text'
 
 type Row = { title: string; summary: string; path: string }
 type Filters = SearchQuery['filters']
@@ -44,27 +45,15 @@ function place({ location, sectors: places }: Intervention, { setting = [] }: Fi
 }
 
 function time({ schedule }: Intervention): Reason | undefined {
-  const { meetings, hours, weeks, note } = schedule ?? {}
-  const parts = [
-    meetings && (meetings === 1 ? '1 bijeenkomst' : `${formatNumber(meetings)} bijeenkomsten`),
-    hours && `${formatNumber(hours)} uur in totaal`,
-    weeks && (weeks === 1 ? 'binnen een week' : `in ${formatNumber(weeks)} weken`),
-  ].filter(Boolean)
-  const text = parts.join(', ') || note
+  const text = schedule && (scheduleLine(schedule) || schedule.note)
   return text ? { label: 'Tijd', text: capitalise(text) } : undefined
 }
 
 function money({ costs }: Intervention, { kosten = [] }: Filters): Reason | undefined {
   const band = costBand(costs)
-  if (kosten.length === 0 || band === 'onbekend') return undefined
-  const amounts = [
-    costs?.once !== undefined && `${formatEuro(costs.once)} eenmalig`,
-    costs?.licence !== undefined && `${formatEuro(costs.licence)} licentie`,
-    costs?.perGroup !== undefined && `${formatEuro(costs.perGroup)} per groep`,
-    costs?.perParticipant !== undefined && `${formatEuro(costs.perParticipant)} per deelnemer`,
-  ].filter(Boolean)
-  const work = costs?.hours === undefined ? '' : `; wel ${formatNumber(costs.hours)} uur werk`
-  return { label: 'Kosten', text: `${amounts.join(', ') || costBandLabels[band]}${work}` }
+  if (!costs || kosten.length === 0 || band === 'onbekend') return undefined
+  const work = workLine(costs)
+  return { label: 'Kosten', text: `${costLine(costs) || costBandLabels[band]}${work && `; wel ${work}`}` }
 }
 
 /** Something else than what was tried. */

@@ -72,7 +72,6 @@ export const groupKinds = {
   gemeenten: 'Gemeenten en bestuurders',
   politie: 'Politie en veiligheid',
 } as const
-export type GroupKind = keyof typeof groupKinds
 
 /** What a goal wants to be different. */
 export const goalKinds = {
@@ -87,7 +86,6 @@ export const goalKinds = {
   samenwerking: 'Samenwerking tussen organisaties',
   meedoen: 'Meedoen en gelijke kansen',
 } as const
-export type GoalKind = keyof typeof goalKinds
 
 /** One sign: how well it is argued why the intervention would work. In rising order. */
 export const substantiationLevels = { geen: 'Niet beoordeeld', beschreven: 'Goed beschreven', onderbouwd: 'Goed onderbouwd' } as const

@@ -28,7 +28,6 @@ export const queues = {
     deadLetter: 'mail.failed',
   },
 } as const satisfies Record<string, Queue>
-export type QueueName = keyof typeof queues
 
 /** What may be put in a queue by a command. */
 export const jobData = { 'mail.send': mail } as const

@@ -1,5 +1,5 @@
 import type { CreativeWork, Organization, Person, PropertyValue } from 'schema-dts'
-import type { Author } from '@/lib/content/fields'
+import { type Author, authorName } from '@/lib/content/fields'
 import { dateParts, type PublicationDocument } from '@/lib/publications/csl'
 import { type Publication, type PublicationType, publicationTypes } from '@/lib/publications/schema'
 import { absoluteUrl, site } from '@/lib/site/site'
@@ -108,7 +108,7 @@ function maker(author: Author, doc: PublicationDocument, siteUrl: string): Perso
   }
   return {
     '@type': 'Person',
-    name: [author.given, author.particle, author.family].filter(Boolean).join(' '),
+    name: authorName(author),
     familyName: [author.particle, author.family].filter(Boolean).join(' '),
     ...(author.given && { givenName: author.given }),
   }

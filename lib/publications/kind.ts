@@ -1,3 +1,4 @@
+import { authorName } from '@/lib/content/fields'
 import { defineKind } from '@/lib/content/kind'
 import { draft, type Publication, publicationTypes, publishable } from '@/lib/publications/schema'
 
@@ -20,9 +21,7 @@ export const publication = defineKind<Publication>({
   searchText: (content) => [
     content.subtitle ?? '',
     ...content.titleVariants,
-    ...content.authors.map((author) =>
-      'organisation' in author ? author.organisation : [author.given, author.particle, author.family].filter(Boolean).join(' '),
-    ),
+    ...content.authors.map(authorName),
     content.publisher ?? '',
     content.isbn ?? '',
     content.doi ?? '',

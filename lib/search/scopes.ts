@@ -126,8 +126,6 @@ export function sortsOf(scope: SearchScope, q: string): SortOrder[] {
   return (scope.sorts ?? ['relevantie', 'nieuwste', 'naam']).filter((order) => order !== 'relevantie' || q !== '')
 }
 
-export type ScopeId = keyof typeof scopes
-
 /** The list that stands at a path. */
 export function scopeAt(path: string): SearchScope | undefined {
   return Object.values(scopes).find((scope) => scope.path === path)

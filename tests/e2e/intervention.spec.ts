@@ -15,13 +15,10 @@ const db = openSiteDatabase()
 
 test.afterAll(() => db.$disconnect())
 
-/** Everything that stands in the database of interventions, with where mail to its owner goes. */
-async function listInterventions(): Promise<{ path: string; email: string | undefined }[]> {
-  const rows = await db.document.findMany({ where: { kind: 'interventie', liveVersionId: { not: null } }, include: { liveVersion: true } })
-  return rows.map(({ slug, liveVersion }) => ({
-    path: `/interventies/${slug}`,
-    email: (liveVersion?.content as { contact?: { email?: string } } | undefined)?.contact?.email,
-  }))
+/** The page of everything that stands in the database of interventions. */
+async function listInterventions(): Promise<string[]> {
+  const rows = await db.document.findMany({ where: { kind: 'interventie', liveVersionId: { not: null } }, select: { slug: true } })
+  return rows.map(({ slug }) => `/interventies/${slug}`)
 }
 
 test('has what one weighs in the order in which one weighs', async ({ page }) => {
@@ -75,7 +72,7 @@ test('draws lines that end in the middle of boxes, at any width that draws them'
 
 test('leads from every mechanism to a paragraph that is there', async () => {
   const found = new Set<string>()
-  for (const { path } of await listInterventions()) {
+  for (const path of await listInterventions()) {
     const html = (await get(path)).body.toString()
     for (const [, href = ''] of html.matchAll(/<p class="theory-more"><a href="([^"]+)"/g)) found.add(href)
   }
@@ -141,20 +138,6 @@ test('can be cited as text and as a file, and followed by database', async () =>
   expect(feed.body.toString()).toContain('Training weerbaar opvoeden')
   expect((await get(real)).body.toString()).toContain('/atom/interventies/opvoeding.xml')
   expect((await get('/atom/interventies/bestaat-niet.xml')).status).toBe(404)
-})
-
-test('tells nobody where mail to the owner goes', async () => {
-  const interventions = await listInterventions()
-  const emails = interventions.flatMap(({ email }) => email ?? [])
-  expect(emails.length).toBeGreaterThan(5)
-  const pages = interventions.flatMap(({ path }) => [path, `${path}/citeer?vorm=csl`])
-  for (const path of [...pages, '/interventies', '/atom/interventies.xml', '/interventies/register']) {
-    const body = (await get(path, { headers: { 'accept-encoding': 'identity' } })).body.toString()
-    expect(
-      emails.filter((email) => body.includes(email)),
-      path,
-    ).toEqual([])
-  }
 })
 
 test('has no link that leads nowhere', async () => {

@@ -101,13 +101,13 @@ test.describe('interventies', () => {
     await expect(glance.getByRole('heading', { level: 3 })).toHaveText(['Onderbouwing', 'Onderzoek naar effect'])
     await expect(glance).toContainText('Gratis')
     await expect(main(page)).toContainText('Dit is verzonnen')
-    await glance.getByRole('link', { name: 'Bekijk waarop dit rust' }).last().click()
-    await expect(main(page).getByRole('heading', { name: 'Onderzoek naar effect', level: 2 })).toBeInViewport()
+    await glance.getByRole('link', { name: /^Zie (het onderzoek|de \d+ onderzoeken)$/ }).click()
+    await expect(main(page).getByRole('heading', { name: 'Wat onderzoek zegt', level: 2 })).toBeInViewport()
   })
 
   test('says that a description has expired, and what nobody filled in', async ({ page }) => {
     await page.goto('/interventies/voorbeeld-koffie-op-de-hoek')
-    await expect(main(page)).toContainText('Deze beschrijving is verlopen')
+    await expect(main(page)).toContainText('Verlopen: deze beschrijving is niet op tijd bevestigd')
     await expect(main(page)).toContainText('30 juni 2026')
     await page.goto('/interventies/diamant')
     await expect(page.getByRole('region', { name: 'In één oogopslag' })).toContainText(/niet opgegeven/i)

@@ -85,8 +85,8 @@ test.describe('the list in a cookie', () => {
       .getByRole('button', { name: /^Bewaar / })
       .first()
       .click()
+    await expect.poll(() => listOf(page)).toMatch(/^audit-diversiteit\.[a-z0-9-]+$/)
     await expect(page.getByRole('link', { name: 'Mijn lijst (2)' })).toBeVisible()
-    expect(await listOf(page)).toMatch(/^audit-diversiteit\.[a-z0-9-]+$/)
   })
 })
 

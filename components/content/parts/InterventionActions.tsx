@@ -1,6 +1,7 @@
 import { PrintButton } from '@/components/content/parts/PrintButton'
 import { KeepButton } from '@/components/interventions/KeepButton'
 import { Button } from '@/components/ui/Button'
+import { slugOf } from '@/lib/content/id'
 import type { PublishedOf } from '@/lib/content/published'
 import { selectionHref } from '@/lib/interventions/selection'
 
@@ -13,7 +14,7 @@ export function InterventionActions({ doc, similar }: Props) {
       <Button href={`${doc.path}/contact`} icon="mail">
         Vraag het de eigenaar
       </Button>
-      <KeepButton slug={selectionSlug(doc.id)} title={doc.content.title} back={doc.path} />
+      <KeepButton slug={slugOf(doc.id)} title={doc.content.title} back={doc.path} />
       <Button href={compareHref(doc.id, similar)} variant="secondary" icon="compare">
         Vergelijk
       </Button>
@@ -24,9 +25,5 @@ export function InterventionActions({ doc, similar }: Props) {
 
 /** The page that lays this intervention beside those that are most like it, four at most. */
 export function compareHref(id: string, similar: readonly { id: string }[]): string {
-  return selectionHref('/interventies/vergelijken', [id, ...similar.slice(0, 3).map((other) => other.id)].map(selectionSlug))
-}
-
-function selectionSlug(id: string): string {
-  return id.slice(id.indexOf('/') + 1)
+  return selectionHref('/interventies/vergelijken', [id, ...similar.slice(0, 3).map((other) => other.id)].map(slugOf))
 }

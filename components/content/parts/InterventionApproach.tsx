@@ -1,11 +1,11 @@
 import { textContext } from '@/components/content/context'
-import { scheduleLine } from '@/components/content/intervention-words'
 import { Section } from '@/components/content/parts/Section'
 import { RichText } from '@/components/content/RichText'
 import { Icon } from '@/components/ui/Icon'
 import type { PublishedOf } from '@/lib/content/published'
 import { timeBand, timeBandLabels } from '@/lib/interventions/bands'
 import type { Intervention } from '@/lib/interventions/schema'
+import { scheduleLine } from '@/lib/interventions/words'
 
 /** What happens, session by session, and how much time that takes of who takes part. */
 export function InterventionApproach({ doc: { content, links } }: { doc: PublishedOf<'interventie'> }) {

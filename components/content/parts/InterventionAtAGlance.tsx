@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
-import { costLines } from '@/components/content/costs'
 import { ExternalLink } from '@/components/content/ExternalLink'
-import { ageRange, contactLabel, notGiven, scheduleLine } from '@/components/content/intervention-words'
+import { contactLabel, notGiven } from '@/components/content/intervention-words'
 import { Day } from '@/components/content/parts/HeaderFacts'
 import { InterventionSigns } from '@/components/content/parts/InterventionSigns'
-
 import { Icon, type IconName } from '@/components/ui/Icon'
 import type { PublishedOf } from '@/lib/content/published'
 import { timeBand, timeBandLabels } from '@/lib/interventions/bands'
@@ -12,6 +10,7 @@ import { costBand, costBandLabels } from '@/lib/interventions/costs'
 import { freshness, lastValidDay } from '@/lib/interventions/freshness'
 import type { Intervention } from '@/lib/interventions/schema'
 import { entrances, forms, grounds, sectors } from '@/lib/interventions/vocabulary'
+import { ageRange, costLine, scheduleLine, workLine } from '@/lib/interventions/words'
 import { joinNl } from '@/lib/text'
 
 type Props = { doc: PublishedOf<'interventie'>; today: string }
@@ -85,7 +84,7 @@ function timeLines({ schedule }: Intervention): string[] {
 function costsAtAGlance({ costs }: Intervention): string[] {
   if (!costs) return []
   const band = costBand(costs)
-  return [...(band === 'onbekend' ? [] : [costBandLabels[band]]), costLines({ ...costs, free: undefined, note: undefined, year: undefined }).join(', ')]
+  return [...(band === 'onbekend' ? [] : [costBandLabels[band]]), [costLine(costs), workLine(costs)].filter(Boolean).join(', ')]
 }
 
 function ownerLines({ content: { owner, contact }, links }: Props['doc']): ReactNode[] {

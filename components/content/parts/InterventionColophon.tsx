@@ -5,7 +5,7 @@ import { Citation } from '@/components/content/parts/Citation'
 import { Day } from '@/components/content/parts/HeaderFacts'
 import { Section } from '@/components/content/parts/Section'
 import { MetaList } from '@/components/ui/MetaList'
-import type { Author } from '@/lib/content/fields'
+import { type Author, authorName } from '@/lib/content/fields'
 import type { PublishedOf } from '@/lib/content/published'
 import type { Intervention } from '@/lib/interventions/schema'
 import { entrances } from '@/lib/interventions/vocabulary'
@@ -38,8 +38,7 @@ export function InterventionColophon({ doc, citation }: Props) {
 }
 
 function Maker({ author, links }: { author: Author; links: Links }) {
-  const name =
-    'organisation' in author ? organisation(author.organisation, author.doc, links) : [author.given, author.particle, author.family].filter(Boolean).join(' ')
+  const name = 'organisation' in author ? organisation(author.organisation, author.doc, links) : authorName(author)
   return <span className="block">{name}</span>
 }
 

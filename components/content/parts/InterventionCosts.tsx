@@ -1,5 +1,6 @@
 import { costBand, costBandLabels, costGroupSize, firstGroupCosts } from '@/lib/interventions/costs'
 import type { Intervention } from '@/lib/interventions/schema'
+import { costAmounts } from '@/lib/interventions/words'
 import { formatEuro, formatNumber } from '@/lib/text'
 
 type Costs = NonNullable<Intervention['costs']>
@@ -52,15 +53,9 @@ export function InterventionCosts({ costs }: { costs: Costs }) {
 
 type Row = { label: string; value: string; counts: boolean }
 
-function rowsOf({ once, licence, perGroup, perParticipant, hours }: Costs): Row[] {
-  const amounts: [string, number | undefined][] = [
-    ['Eenmalig', once],
-    ['Licentie', licence],
-    ['Per groep', perGroup],
-    ['Per deelnemer', perParticipant],
-  ]
+function rowsOf(costs: Costs): Row[] {
   return [
-    ...amounts.flatMap(([label, amount]) => (amount === undefined ? [] : [{ label, value: formatEuro(amount), counts: true }])),
-    ...(hours === undefined ? [] : [{ label: 'Werk voor wie het uitvoert', value: `${formatNumber(hours)} uur`, counts: false }]),
+    ...costAmounts(costs).map(({ label, euros }) => ({ label, value: formatEuro(euros), counts: true })),
+    ...(costs.hours === undefined ? [] : [{ label: 'Werk voor wie het uitvoert', value: `${formatNumber(costs.hours)} uur`, counts: false }]),
   ]
 }

@@ -1,11 +1,12 @@
 import { type BlockContext, textContext } from '@/components/content/context'
-import { ageRange, hasMoreOnGroups } from '@/components/content/intervention-words'
+import { hasMoreOnGroups } from '@/components/content/intervention-words'
 import { Section } from '@/components/content/parts/Section'
 import { RichText } from '@/components/content/RichText'
 import { MetaList } from '@/components/ui/MetaList'
 import type { PublishedOf } from '@/lib/content/published'
 import type { Intervention } from '@/lib/interventions/schema'
 import { preventionLevels } from '@/lib/interventions/vocabulary'
+import { ageRange } from '@/lib/interventions/words'
 
 type Group = Intervention['endGroups'][number]
 

@@ -1,8 +1,10 @@
 import { SignPicture } from '@/components/interventions/SignPicture'
 import { Icon } from '@/components/ui/Icon'
-import { ExampleTag, Tag } from '@/components/ui/Tag'
+import { ExampleTag, ExpiredTag } from '@/components/ui/Tag'
 import { gapMapPath } from '@/lib/interventions/gap-map-address'
+import { factLabels, interventionCount } from '@/lib/interventions/words'
 import type { SearchHit } from '@/lib/search/query'
+import { formatNumber } from '@/lib/text'
 
 /** The interventions that use a mechanism: all identities, the first of them as results, and where all of them stand. */
 export type Uses = { ids: string[]; hits: SearchHit[]; href: string }
@@ -10,8 +12,7 @@ export type Uses = { ids: string[]; hits: SearchHit[]; href: string }
 export type MechanismUses = Readonly<Record<string, Uses>>
 
 export function usedBy(total: number): string {
-  if (total === 0) return 'Nog geen interventie'
-  return total === 1 ? '1 interventie' : `${total} interventies`
+  return total === 0 ? 'Nog geen interventie' : interventionCount(total)
 }
 
 /** Who works with a mechanism. Where nobody does, that is said: it is a gap that one may want to fill. */
@@ -28,7 +29,8 @@ export function MechanismUse({ name, uses }: { name: string; uses: Uses | undefi
           </ul>
           <a href={uses.href} className="more-link">
             <span>
-              {uses.ids.length === 1 ? 'Bekijk deze' : `Bekijk alle ${uses.ids.length}`} in de database <span className="sr-only">bij {name}</span>
+              {uses.ids.length === 1 ? 'Bekijk deze' : `Bekijk alle ${formatNumber(uses.ids.length)}`} in de database{' '}
+              <span className="sr-only">bij {name}</span>
             </span>
             <Icon name="arrow-right" />
           </a>
@@ -47,7 +49,7 @@ function UsingIntervention({ hit: { path, title, typeLabel, example, expired, fa
     <li>
       <p>
         <a href={path}>{title.map(({ text }) => text).join('')}</a> <span className="mechanism-form">{typeLabel}</span> {example && <ExampleTag />}{' '}
-        {expired && <Tag tone="plum">Verlopen</Tag>}
+        {expired && <ExpiredTag />}
       </p>
       <ul className="mechanism-signs">
         {facts.map(
@@ -55,7 +57,7 @@ function UsingIntervention({ hit: { path, title, typeLabel, example, expired, fa
             step !== undefined &&
             steps !== undefined && (
               <li key={label}>
-                <SignPicture sign={label === 'Onderbouwing' ? 'onderbouwing' : 'effect'} step={step} steps={steps} />
+                <SignPicture sign={label === factLabels.substantiation ? 'onderbouwing' : 'effect'} step={step} steps={steps} />
                 <span>
                   {label}: {value.charAt(0).toLowerCase() + value.slice(1)}
                 </span>

@@ -3,7 +3,7 @@ import type { Links } from '@/components/content/context'
 import { ExternalLink } from '@/components/content/ExternalLink'
 import { Section } from '@/components/content/parts/Section'
 import { MetaList } from '@/components/ui/MetaList'
-import type { Author } from '@/lib/content/fields'
+import { type Author, authorName } from '@/lib/content/fields'
 import type { PublishedOf } from '@/lib/content/published'
 import { type Publication, publicationTypes } from '@/lib/publications/schema'
 
@@ -62,10 +62,6 @@ function Authors({ authors, links }: { authors: readonly Author[]; links: Links 
       {'organisation' in author ? (documentLink(author.doc, links, author.organisation) ?? author.organisation) : authorName(author)}
     </span>
   ))
-}
-
-function authorName(author: Author): string {
-  return 'organisation' in author ? author.organisation : [author.given, author.particle, author.family].filter(Boolean).join(' ')
 }
 
 function appeared({ year, month }: Publication): string | undefined {

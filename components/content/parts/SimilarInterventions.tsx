@@ -3,10 +3,8 @@ import { compareHref } from '@/components/content/parts/InterventionActions'
 import { Section } from '@/components/content/parts/Section'
 import { Button } from '@/components/ui/Button'
 import { DocumentCard } from '@/components/ui/Card'
-import { Tag } from '@/components/ui/Tag'
-
-/** What one weighs of each beside the reason that it stands here. */
-const weighed = ['Kosten', 'Onderbouwing', 'Onderzoek naar effect']
+import { ExpiredTag } from '@/components/ui/Tag'
+import { weighedFacts } from '@/lib/interventions/words'
 
 /** Interventions that could do the same, each with what they have in common. */
 export function SimilarInterventions({ id, similar }: { id: string; similar: readonly SimilarIntervention[] }) {
@@ -19,12 +17,12 @@ export function SimilarInterventions({ id, similar }: { id: string; similar: rea
             <DocumentCard doc={other} reason={other.reason}>
               {other.expired && (
                 <p className="mt-2">
-                  <Tag tone="plum">Verlopen</Tag>
+                  <ExpiredTag />
                 </p>
               )}
               <dl className="similar-facts">
                 {other.facts
-                  .filter(({ label }) => weighed.includes(label))
+                  .filter(({ label }) => weighedFacts.includes(label))
                   .map(({ label, value }) => (
                     <div key={label}>
                       <dt>{label}</dt>

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { contactForm } from '@/lib/interventions/contact-form'
 import { type Contact, copyMail, messageMail } from '@/lib/interventions/contact-mail'
 import { mail } from '@/lib/mail/mail'
 
@@ -57,4 +58,15 @@ it('makes valid mail of whatever is typed', () => {
         expect(mail.safeParse(made).error?.issues ?? []).toEqual([])
     }),
   )
+})
+
+it('carries every name that the form takes: one that nobody can see it does not take', () => {
+  const names = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom('\u200b', ' \u2060\ufeff', '\u0000', 'Vera\u200b'))
+  fc.assert(
+    fc.property(names, (typed) => {
+      const name = contactForm.shape.naam.safeParse(typed)
+      if (name.success) expect(mail.safeParse(messageMail({ ...contact, name: name.data }, { type: 'eigenaar', email: owner })).success).toBe(true)
+    }),
+  )
+  for (const unseen of ['\u200b', ' \u2060\ufeff']) expect(contactForm.shape.naam.safeParse(unseen).error?.issues[0]?.message).toBe('Vul je naam in')
 })

@@ -22,7 +22,7 @@ const intro =
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const axes = parseGapMap(await searchParams)
-  const what = `${gapMapRows[axes.rows]} en ${gapMapColumns[axes.columns]}`.toLowerCase()
+  const what = `${gapMapRows[axes.rows].many} en ${gapMapColumns[axes.columns].many}`.toLowerCase()
   return { title: `${title} in de interventiedatabase: ${what}`, description: intro, alternates: { canonical: gapMapHref(axes) } }
 }
 
