@@ -11,7 +11,7 @@ import { costBandLabels } from '@/lib/interventions/costs'
 import { factLabels, weighedFacts } from '@/lib/interventions/words'
 import type { SearchHit } from '@/lib/search/query'
 
-const impliedByReasons: readonly string[] = [factLabels.groups, factLabels.entrances]
+const impliedByReasons: readonly string[] = [factLabels.groups, factLabels.databases, factLabels.subjects]
 
 type Props = {
   hit: SearchHit

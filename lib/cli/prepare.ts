@@ -83,5 +83,6 @@ export function summarise(report: ImportReport): string {
     `${report.removed.length} verwijderd`,
   ]
   if (report.kept.length > 0) parts.push(`${report.kept.length} in de redactie gewijzigd en zo gelaten`)
+  if (report.refreshed.length > 0) parts.push(`${report.refreshed.length} opnieuw vindbaar gemaakt`)
   return parts.join(', ')
 }

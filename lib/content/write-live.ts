@@ -28,10 +28,15 @@ export async function writeLive(tx: Tx, actor: Actor, items: readonly LiveItem[]
   await tx.version.updateMany({ where: { liveOf: { id: { in: [...versions.keys()] } } }, data: { state: 'superseded' } })
   await tx.version.updateMany({ where: { id: { in: [...versions.values()] } }, data: { state: 'live' } })
   await pointAtLive(tx, items, versions)
+  await writeDerived(tx, items)
+  return versions
+}
+
+/** Writes anew what follows from the content: references, routes and search documents. */
+export async function writeDerived(tx: Tx, items: readonly LiveItem[]): Promise<void> {
   await writeReferences(tx, items)
   await writeRoutes(tx, items)
   await writeSearchDocuments(tx, items)
-  return versions
 }
 
 async function writeVersions(tx: Tx, actor: Actor, items: readonly LiveItem[], note?: string): Promise<Map<string, string>> {

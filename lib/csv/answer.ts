@@ -7,7 +7,7 @@ export function csvAnswer(name: string, csv: string): Response {
 
 /** The same for JSON; indented, because people look into it too. */
 export function jsonAnswer(name: string, value: unknown): Response {
-  return fileAnswer(fileName(name, 'json'), 'application/json; charset=utf-8', `${JSON.stringify(value, null, 2)}\n`)
+  return fileAnswer(fileName(name, 'json'), 'application/json; charset=utf-8', `${JSON.stringify(value)}\n`)
 }
 
 function fileName(name: string, extension: string): string {

@@ -46,7 +46,7 @@ export const comparison: readonly Section[] = [
       values('doelgroep', 'Voor wie', ({ content }) => content.endGroups.map(groupText)),
       values('via', 'Via wie', ({ content }) => content.intermediaryGroups.map(groupText)),
       values('leeftijd', 'Leeftijd', ({ content }) => ageBandsOf(content.endGroups).map((band) => ageBands[band])),
-      values('waar', 'Waar', ({ content }) => content.sectors.map((sector) => sectors[sector])),
+      values('plek', 'Plek', ({ content }) => content.sectors.map((sector) => sectors[sector])),
       values('locatie', 'Locatie', ({ content }) => content.location),
       values('grond', 'Discriminatiegrond', ({ content }) => content.grounds.map((ground) => grounds[ground])),
       values('preventie', 'Soort preventie', ({ content }) => content.preventionLevel && preventionLevels[content.preventionLevel]),

@@ -5,7 +5,7 @@ import { ageBandsOf, timeBand } from '@/lib/interventions/bands'
 import { costBand, costBandLabels } from '@/lib/interventions/costs'
 import { freshness, lastValidDay } from '@/lib/interventions/freshness'
 import { draft, type Intervention, publishable } from '@/lib/interventions/schema'
-import { effectLevels, entrances, forms, reachOf, studiedOnEffect, substantiationLevels } from '@/lib/interventions/vocabulary'
+import { databases, type Entrance, effectLevels, entrances, forms, reachOf, studiedOnEffect, substantiationLevels } from '@/lib/interventions/vocabulary'
 import { factLabels } from '@/lib/interventions/words'
 import { municipalityName } from '@/lib/places/places'
 import { readWhere } from '@/lib/places/where'
@@ -65,9 +65,22 @@ function interventionFacts(content: Intervention): Fact[] {
     { label: factLabels.costs, value: costBandLabels[costBand(content.costs)] },
     { label: factLabels.substantiation, value: substantiationLevels[level], ...reachOf('onderbouwing', level) },
     { label: factLabels.effect, value: effectLevels[content.effect.level], ...reachOf('effect', content.effect.level) },
-    { label: factLabels.entrances, value: content.entrances.map((entrance) => entrances[entrance]).join(', ') },
+    ...entranceFacts(content),
     ...(content.owner ? [{ label: factLabels.owner, value: content.owner.name }] : []),
     freshnessFact(content),
+  ]
+}
+
+/** The databases that it is in, and the other subjects that it is about. */
+function entranceFacts({ entrances: all }: Intervention): Fact[] {
+  const isDatabase = (entrance: Entrance) => databases.some((database) => database === entrance)
+  const fact = (label: string, some: Entrance[]) => (some.length > 0 ? [{ label, value: some.map((entrance) => entrances[entrance]).join(', ') }] : [])
+  return [
+    ...fact(factLabels.databases, all.filter(isDatabase)),
+    ...fact(
+      factLabels.subjects,
+      all.filter((entrance) => !isDatabase(entrance)),
+    ),
   ]
 }
 

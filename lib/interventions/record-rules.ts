@@ -36,6 +36,8 @@ export function checkRecord(record: Record, context: z.RefinementCtx): void {
     report(['costs', 'free'], 'Wat gratis is, heeft geen bedragen. Kies een van beide.')
   if (studiedOnEffect.includes(record.effect.level) && record.studies.length === 0 && !record.effect.url)
     report(['effect', 'level'], 'Aanwijzingen voor effect vragen om bewijs: noem een studie, of waar de beoordeling staat (url).')
+  if (record.validUntil && !record.confirmedOn)
+    report(['validUntil'], 'Geldig tot hoort bij een bevestiging: vul in wanneer de eigenaar het bevestigde (confirmedOn).')
   if (record.confirmedOn && record.validUntil && record.validUntil < record.confirmedOn)
     report(['validUntil'], 'Geldig tot ligt voor de dag waarop het is bevestigd.')
 }

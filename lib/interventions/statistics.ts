@@ -17,14 +17,14 @@ type Subject = Pick<FigureGroup, 'title' | 'short' | 'note'> & { values: Readonl
 const subjects: Partial<Record<FacetKey, Subject>> = {
   ingang: {
     title: 'Per database en onderwerp',
-    short: 'Database',
+    short: 'Database of onderwerp',
     note: 'Eigenaren kunnen een interventie laten beoordelen voor drie databases. Over de andere onderwerpen maakte KIS zelf materiaal.',
     values: entrances,
     several: true,
   },
   setting: { title: 'Per plek', short: 'Plek', note: 'Waar de interventie wordt uitgevoerd.', values: sectors, several: true },
   groep: {
-    title: 'Per groep',
+    title: 'Voor wie',
     short: 'Voor wie',
     note: 'De mensen voor wie er iets moet veranderen. Wie de interventie uitvoert, telt hier niet mee.',
     values: groupKinds,

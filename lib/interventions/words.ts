@@ -10,7 +10,8 @@ export const factLabels = {
   costs: 'Kosten',
   substantiation: 'Onderbouwing',
   effect: 'Onderzoek naar effect',
-  entrances: 'Database',
+  databases: 'Database',
+  subjects: 'Onderwerp',
   owner: 'Van',
 } as const
 

@@ -51,7 +51,7 @@ export const facets = {
   opdracht: { label: 'Opdracht', values: commissions },
   ingang: { label: 'Onderwerp', values: entrances },
   vorm: { label: 'Vorm', values: forms },
-  setting: { label: 'Waar', values: sectors },
+  setting: { label: 'Plek', values: sectors },
   grond: { label: 'Discriminatiegrond', values: grounds },
   groep: { label: 'Voor wie', values: groupKinds },
   via: { label: 'Via wie', values: groupKinds },

@@ -26,7 +26,7 @@ function journeys() {
     await main(page).getByRole('link', { name: 'Antidiscriminatie', exact: true }).click()
     for (const [facet, value] of [
       ['Vorm', 'Training'],
-      ['Waar', 'Werk'],
+      ['Plek', 'Werk'],
       ['Kosten', 'Gratis'],
       ['Onderzoek naar effect', 'Op effect onderzocht'],
     ] as const) {

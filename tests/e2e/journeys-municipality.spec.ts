@@ -20,7 +20,7 @@ test.describe('“Welke gratis trainingen tegen discriminatie op het werk zijn o
     for (const [facet, value] of [
       ['Onderwerp', 'Antidiscriminatie'],
       ['Vorm', 'Training'],
-      ['Waar', 'Werk'],
+      ['Plek', 'Werk'],
       ['Kosten', 'Gratis'],
       ['Onderzoek naar effect', 'Op effect onderzocht'],
     ] as const) {

@@ -26,7 +26,7 @@ export function InterventionAtAGlance({ doc, today }: Props) {
       </h2>
       <dl>
         <Item icon="people" label="Voor wie" lines={groupLines(content)} />
-        <Item icon="place" label="Waar" lines={[content.sectors.map((sector) => sectors[sector]).join(', '), content.location]} />
+        <Item icon="place" label="Plek" lines={[content.sectors.map((sector) => sectors[sector]).join(', '), content.location]} />
         <Item icon="practice" label="Vorm" lines={[content.forms.map((form) => forms[form]).join(', ')]} />
         <Item icon="clock" label="Tijd voor wie meedoet" lines={timeLines(content)} />
         <Item icon="euro" label="Kosten" lines={costsAtAGlance(content)} />

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Actor, authorize } from '@/lib/auth/policy'
 import { takeOffline } from '@/lib/content/commands/withdraw'
+import { refreshDerived } from '@/lib/content/derived'
 import type { ValidDocument } from '@/lib/content/files/check'
 import { type LiveItem, writeLive } from '@/lib/content/write-live'
 import type { Db, Tx } from '@/lib/db/client'
@@ -8,7 +9,9 @@ import { announceChange } from '@/lib/events/channel'
 import { recordEvents } from '@/lib/events/record'
 
 /** What an import did. `kept`: changed in the redactie since the last import, so the file was not taken over. */
-export type ImportReport = { added: string[]; changed: string[]; unchanged: string[]; removed: string[]; kept: string[] }
+type Comparison = { added: string[]; changed: string[]; unchanged: string[]; removed: string[]; kept: string[] }
+/** `refreshed`: the content is the same, but what follows from it was not, as after a new release. */
+export type ImportReport = Comparison & { refreshed: string[] }
 export type Progress = (done: number, total: number) => void
 
 const chunkSize = 200
@@ -37,17 +40,18 @@ export async function importContent(db: Db, actor: Actor, documents: readonly Va
         progress(Math.min(done + chunkSize, items.length), items.length)
       }
       await withdrawRemoved(tx, actor, report.removed)
-      if (items.length + report.removed.length > 0) await announceChange(tx)
-      return report
+      const stale = await refreshDerived(tx, [...report.unchanged, ...report.kept])
+      if (items.length + report.removed.length + stale.length > 0) await announceChange(tx)
+      return { ...report, refreshed: stale }
     },
     { timeout: 600_000, maxWait: 10_000 },
   )
 }
 
-async function compare(tx: Tx, actor: Actor, documents: readonly ValidDocument[]): Promise<ImportReport> {
+async function compare(tx: Tx, actor: Actor, documents: readonly ValidDocument[]): Promise<Comparison> {
   const existing = await tx.document.findMany({ select: { id: true, pack: true, slug: true, liveVersion: { select: { content: true, author: true } } } })
   const known = new Map(existing.map((document) => [document.id, document]))
-  const report: ImportReport = { added: [], changed: [], unchanged: [], removed: [], kept: [] }
+  const report: Comparison = { added: [], changed: [], unchanged: [], removed: [], kept: [] }
   for (const { id, pack, slug, content } of documents) {
     const earlier = known.get(id)
     const live = earlier?.liveVersion

@@ -41,8 +41,25 @@ describe('importing content/', () => {
 
   it('does nothing the second time', async () => {
     const before = await db().version.count()
-    expect(sizes(await run())).toEqual({ added: 0, changed: 0, unchanged: documents.length, removed: 0, kept: 0 })
+    expect(sizes(await run())).toEqual({ added: 0, changed: 0, unchanged: documents.length, removed: 0, kept: 0, refreshed: 0 })
     expect(await db().version.count()).toBe(before)
+  })
+
+  it('renews what follows from content when that is no longer what a kind says, without a new version', async () => {
+    const [first, second] = documents.filter((document) => document.kind === 'interventie')
+    if (!first || !second) throw new Error('no interventions')
+    const [versions, row] = [
+      await db().version.count(),
+      await db().searchDocument.findUniqueOrThrow({ where: { id: first.id }, omit: { number: true, changedAt: true } }),
+    ]
+    await db().searchDocument.update({ where: { id: first.id }, data: { facets: ['vorm:zoals-vroeger'], facts: [] } })
+    await db().route.delete({ where: { path: documentPaths(second).at(-1) ?? '' } })
+    expect(sizes(await run())).toMatchObject({ changed: 0, refreshed: 2 })
+    const renewed = await db().searchDocument.findUnique({ where: { id: first.id }, omit: { number: true, changedAt: true } })
+    expect({ ...renewed, body: '' }).toEqual({ ...row, body: '' })
+    expect(await lookUpRoute(db(), documentPaths(second).at(-1) ?? '')).toEqual({ type: 'document' })
+    expect(await db().version.count()).toBe(versions)
+    expect(sizes(await run())).toMatchObject({ refreshed: 0 })
   })
 
   it('takes over a change, withdraws what is gone, and brings it back', async () => {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { ChooseToCompare } from '@/components/interventions/ChooseToCompare'
 import { Comparison } from '@/components/interventions/Comparison'
 import { LeftOutNotice } from '@/components/interventions/ShortlistNotices'
@@ -6,19 +7,22 @@ import { Container } from '@/components/layout/Container'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { compareRecords, onlyDifferences } from '@/lib/interventions/compare'
 import { getCompared } from '@/lib/interventions/compared'
-import { comparedOnly, mostCompared, parseSelection, selectionHref } from '@/lib/interventions/selection'
+import { comparedOnly, keptValue, mostCompared, parseKept, parseSelection, selectionHref } from '@/lib/interventions/selection'
 import { joinNl } from '@/lib/text'
 
 export const dynamic = 'force-dynamic'
 
 const path = '/interventies/vergelijken'
 
+/** Read once for a page and its title; by a text, which two askers have in common. */
+const compared = cache((kept: string) => getCompared(parseKept(kept)))
+
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const params = await searchParams
   const asked = parseSelection(params)
-  const { columns } = await getCompared(asked)
+  const { columns } = await compared(keptValue(asked))
   const titles = joinNl(columns.map(({ title }) => title))
   return {
     title: titles ? `Vergelijk ${titles}` : 'Vergelijk interventies',
@@ -32,7 +36,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ComparePage({ searchParams }: Props) {
   const params = await searchParams
   const asked = parseSelection(params)
-  const { columns, records, leftOut } = await getCompared(asked)
+  const { columns, records, leftOut } = await compared(keptValue(asked))
   const slugs = columns.map(({ slug }) => slug)
   const only = comparedOnly(params)
   const table = compareRecords(records)
