@@ -4,6 +4,7 @@ import { suggestions } from '@/app/(site)/suggestions'
 import { ListPage } from '@/components/search/ListPage'
 import type { ListLink, ListProps } from '@/components/search/list'
 import { type FeedDefinition, findEntranceFeed, findListFeed } from '@/lib/feeds/feeds'
+import { registerPath } from '@/lib/interventions/register'
 import { defaultSort } from '@/lib/search/address'
 import { type DownloadForm, downloadForms, downloadHref } from '@/lib/search/download'
 import type { SearchQuery } from '@/lib/search/query'
@@ -55,7 +56,8 @@ export async function listMetadata(scope: SearchScope, { searchParams }: PagePro
 }
 
 function downloads(scope: SearchScope, query: SearchQuery): ListLink[] {
-  return (Object.keys(downloadForms) as DownloadForm[]).map((form) => ({ label: downloadForms[form], href: downloadHref(scope, query, form) }))
+  const files = (Object.keys(downloadForms) as DownloadForm[]).map((form) => ({ label: downloadForms[form], href: downloadHref(scope, query, form) }))
+  return scope.id === 'interventies' ? [...files, { label: 'Het hele register, zonder voorbeelden (JSON)', href: registerPath }] : files
 }
 
 /** The feed that comes nearest to what is asked: of one database where that is all that is chosen of it, else of the list. */

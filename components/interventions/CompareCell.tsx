@@ -13,21 +13,21 @@ export function CompareCell({ lines, about }: Props) {
   const { first, rest } = divide(lines)
   return (
     <>
-      <Lines lines={first} />
+      <Lines lines={first} list={lines.length > 1} />
       {rest.length > 0 && (
         <details className="compare-more">
           <summary>
             Lees verder<span className="sr-only">: {about}</span>
           </summary>
-          <Lines lines={rest} />
+          <Lines lines={rest} list={lines.length > 1} />
         </details>
       )}
     </>
   )
 }
 
-function Lines({ lines }: { lines: readonly Line[] }) {
-  if (lines.length === 1) return <p>{lines.map(show)}</p>
+function Lines({ lines, list }: { lines: readonly Line[]; list: boolean }) {
+  if (!list) return <p>{lines.map(show)}</p>
   return (
     <ul>
       {lines.map((line, i) => (
@@ -60,7 +60,8 @@ function divide(lines: readonly Line[]): { first: Line[]; rest: Line[] } {
     }
     first.push(line)
     room -= line.text.length
-    if (room <= 0) return { first, rest: lines.slice(i + 1) }
+    // Folding one short line away would save nothing.
+    if (room <= 0 && i + 2 < lines.length) return { first, rest: lines.slice(i + 1) }
   }
   return { first, rest: [] }
 }

@@ -23,7 +23,11 @@ export function GapMapGaps({ map }: { map: GapMap }) {
           lines={columns}
           none={`Bij elk van deze ${column.many.toLowerCase()} hoort minstens één interventie.`}
         />
-        <Gap title={`${column.many} met interventies die geen ${row.one.toLowerCase()} noemen`} lines={unnamed} none="Die zijn er niet." />
+        <Gap
+          title={`${column.many} waar geen enkele interventie een ${row.one.toLowerCase()} noemt`}
+          lines={unnamed}
+          none={`Bij elk van deze ${column.many.toLowerCase()} noemt minstens één interventie er een.`}
+        />
       </div>
     </section>
   )

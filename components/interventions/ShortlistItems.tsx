@@ -25,7 +25,7 @@ export function ShortlistItems({ hits, own }: Props) {
         <form id={formId} action="/interventies/vergelijken" method="get">
           <p className="shortlist-hint">
             {hits.length > mostCompared
-              ? `Vink er twee tot ${mostCompared} aan om ze naast elkaar te leggen.`
+              ? `Vink er 2 tot ${mostCompared} aan om ze naast elkaar te leggen.`
               : 'Leg ze naast elkaar. Haal een vinkje weg om er een over te slaan.'}
           </p>
         </form>

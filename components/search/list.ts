@@ -26,7 +26,7 @@ export type ListProps = {
 
 /** "1 resultaat", "128 publicaties". */
 export function countLabel(total: number, scope: SearchScope): string {
-  if (total === 1) return '1 resultaat'
+  if (total === 1) return scope.kinds.length === 1 && scope.kinds[0] === 'interventie' ? '1 interventie' : '1 resultaat'
   return `${formatNumber(total)} ${scope.id === 'zoeken' ? 'resultaten' : scope.title.toLowerCase()}`
 }
 

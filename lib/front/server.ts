@@ -87,6 +87,8 @@ async function handle(site: Site, request: IncomingMessage, response: ServerResp
     const refusal = refuseCrossSite(request, site.trustedProxies)
     if (refusal) return await send(refusal, request, response, headers)
     if (target.type === 'form' && !site.development) return await send(await answerForm(site, target, request), request, response, headers)
+    if (target.type === 'area' && isPersonal(target.path) && !reading && request.method !== 'POST')
+      return void response.writeHead(405, { ...headers, allow: 'GET, HEAD, POST' }).end()
     if (target.type === 'area' && isPersonal(target.path) && !site.development)
       return await send(await answerPersonal(site, target.address, request), request, response, headers)
     if (target.type === 'area' || target.type === 'form' || (site.development && request.url?.match(/^\/(_next|__next)/)))

@@ -76,7 +76,8 @@ export class Upstream {
           port: this.port,
           host: '127.0.0.1',
           path: address,
-          method: incoming.method,
+          // The answer to HEAD is that to GET without its body, which is left out when it is sent.
+          method: incoming.method === 'HEAD' ? 'GET' : incoming.method,
           headers: { ...headers, ...this.whoAndWhere(incoming) },
           timeout: timeoutMs,
         },

@@ -1,7 +1,7 @@
 import { comparison } from '@/lib/interventions/comparison'
 import { type Compared, type Line, linesOf, type Row } from '@/lib/interventions/comparison-rows'
 
-/** One row for all records: `cells` in their order, empty where nobody gave it. */
+/** One row for all records: `cells` in their order, empty where nobody gave it. They differ when two of them say something else. */
 export type ComparedRow = { id: string; label: string; long: boolean; cells: readonly (readonly Line[])[]; differs: boolean }
 export type ComparisonTable = {
   sections: readonly { id: string; title: string; rows: readonly ComparedRow[] }[]
@@ -32,7 +32,7 @@ export function onlyDifferences(table: ComparisonTable): ComparisonTable {
 
 function compareRow(row: Row, records: readonly Compared[]): ComparedRow {
   const cells = records.map((record) => linesOf(row, record))
-  return { id: row.id, label: row.label, long: row.long === true, cells, differs: new Set(cells.map(meaning)).size > 1 }
+  return { id: row.id, label: row.label, long: row.long === true, cells, differs: new Set(cells.filter((cell) => cell.length > 0).map(meaning)).size > 1 }
 }
 
 function isFilled({ cells }: ComparedRow): boolean {

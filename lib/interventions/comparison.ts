@@ -1,13 +1,12 @@
 import { audiences, authorName } from '@/lib/content/fields'
 import { plainText, type RichText } from '@/lib/content/text'
-import { ageBandsOf, timeBand, timeBandLabels } from '@/lib/interventions/bands'
+import { timeBand, timeBandLabels } from '@/lib/interventions/bands'
 import { amount, type Compared, day, prose, type Row, values } from '@/lib/interventions/comparison-rows'
 import { activityText, groupText, judgementLines, literatureLine, studyLine } from '@/lib/interventions/comparison-text'
 import { costBand, costBandLabels } from '@/lib/interventions/costs'
 import { freshness, freshnessLabels, lastValidDay } from '@/lib/interventions/freshness'
 import {
   abstractParts,
-  ageBands,
   effectLevels,
   entrances,
   forms,
@@ -45,7 +44,6 @@ export const comparison: readonly Section[] = [
     rows: [
       values('doelgroep', 'Voor wie', ({ content }) => content.endGroups.map(groupText)),
       values('via', 'Via wie', ({ content }) => content.intermediaryGroups.map(groupText)),
-      values('leeftijd', 'Leeftijd', ({ content }) => ageBandsOf(content.endGroups).map((band) => ageBands[band])),
       values('plek', 'Plek', ({ content }) => content.sectors.map((sector) => sectors[sector])),
       values('locatie', 'Locatie', ({ content }) => content.location),
       values('grond', 'Discriminatiegrond', ({ content }) => content.grounds.map((ground) => grounds[ground])),

@@ -26,7 +26,7 @@ export const intervention = defineKind<Intervention>({
     ingang: content.entrances,
     vorm: content.forms,
     setting: content.sectors,
-    groep: kindsOf(content.endGroups),
+    groep: unique([...kindsOf(content.endGroups), ...(content.endGroups.some(isYoungPupil) ? ['kinderen'] : [])]),
     via: kindsOf(content.intermediaryGroups),
     doel: unique(content.goals.flatMap((goal) => goal.kind ?? [])),
     mechanisme: unique((content.theory?.mechanisms ?? []).flatMap(({ doc, anchor }) => (doc && anchor ? `${doc}#${anchor}` : []))),
@@ -96,6 +96,11 @@ function freshnessFact(content: Intervention): Fact {
 function provincesOf(content: Intervention): string[] {
   const { groups, nationwide } = readWhere(content)
   return [...(nationwide ? ['landelijk'] : []), ...groups.map(({ province }) => province)]
+}
+
+/** Pupils under twelve are children too; a record names a group once. */
+function isYoungPupil({ kind, ageFrom }: Intervention['endGroups'][number]): boolean {
+  return kind === 'leerlingen' && ageFrom !== undefined && ageFrom < 12
 }
 
 function kindsOf(groups: Intervention['endGroups']): string[] {

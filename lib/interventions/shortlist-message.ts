@@ -53,7 +53,7 @@ export function parseMessage(params: Params): ShortlistMessage | undefined {
 
 /**
  * The message if the list bears it out: an address can be made up, or loaded again later. What was kept while the list
- * is empty, the browser did not keep.
+ * is empty, the browser did not keep, or its reader took off since.
  */
 export function checkedMessage(message: ShortlistMessage, kept: readonly string[]): ShortlistMessage | undefined {
   const { outcome, slugs } = message
@@ -82,7 +82,7 @@ export function messageText({ outcome, slugs, full }: ShortlistMessage, titleOf:
         : 'Je lijst was al leeg.',
     overgenomen: `${what} ${stands} nu op je lijst.`,
     teruggezet: `${what} ${stands} weer op je lijst.`,
-    'geen-cookies': 'Je browser bewaart geen cookies van deze site. Daarom is je lijst leeg. Sta cookies toe voor deze site en probeer het opnieuw.',
+    'geen-cookies': 'Je lijst is leeg. Heb je net iets bewaard? Dan bewaart je browser geen cookies van deze site. Sta ze toe en probeer het opnieuw.',
     onleesbaar: 'We begrepen niet wat er moest veranderen. Je lijst is zoals ze was. Probeer het opnieuw met de knoppen op de pagina.',
   }
   const left =

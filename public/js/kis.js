@@ -4,8 +4,6 @@
  * page, and does nothing where that is missing.
  */
 
-const wide = matchMedia('(width >= 68rem)')
-
 /**
  * @template {Element} T
  * @param {string} selector
@@ -92,7 +90,7 @@ function shortAddresses() {
   })
 }
 
-/** Beside the results a filter works at once: the page is fetched by its own address and the changed parts swapped. */
+/** A filter works at once, beside the results and in the sheet on a phone: the page is fetched by its own address and the changed parts swapped. */
 function liveFilters() {
   const [form] = all('form[data-filter]', HTMLFormElement)
   if (!form) return
@@ -110,7 +108,7 @@ function liveFilters() {
     }
   }
   document.addEventListener('change', ({ target }) => {
-    if (!wide.matches || !(target instanceof HTMLInputElement) || target.form !== form || target.type !== 'checkbox') return
+    if (!(target instanceof HTMLInputElement) || target.form !== form || target.type !== 'checkbox') return
     const fields = new FormData(form)
     const query = new URLSearchParams([...fields].flatMap(([name, value]) => (typeof value === 'string' && value ? [[name, value]] : [])))
     show(`${form.action}?${query}`, true)
@@ -132,12 +130,15 @@ async function fetchPage(address) {
  */
 function swap(fresh) {
   const focused = document.activeElement?.id
+  const scrolls = () => all('#filters, #filters .filters-body', HTMLElement)
+  const before = scrolls().map(({ scrollTop }) => scrollTop)
   const open = new Set(all('details[id][open]', HTMLDetailsElement).map(({ id }) => id))
   for (const part of all('[data-swap]', HTMLElement)) {
     const next = fresh.getElementById(part.id)
     if (next) part.replaceWith(next)
   }
   for (const details of all('[data-swap] details[id], details[data-swap]', HTMLDetailsElement)) details.open = open.has(details.id)
+  for (const [i, part] of scrolls().entries()) part.scrollTo(0, before[i] ?? 0)
   markKept()
   document.title = fresh.title
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true })
@@ -170,7 +171,7 @@ function keepHere() {
   status.setAttribute('role', 'status')
   status.className = 'sr-only'
   document.body.append(status)
-  addEventListener('pageshow', markKept)
+  for (const moment of ['pageshow', 'visibilitychange', 'focus']) addEventListener(moment, markKept)
   document.addEventListener('submit', async (event) => {
     const form = event.target
     if (!(form instanceof HTMLFormElement) || !form.dataset.keep) return

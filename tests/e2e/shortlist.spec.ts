@@ -75,7 +75,7 @@ test.describe('the list in a cookie', () => {
 
   test('says so when the browser keeps none', async ({ page }) => {
     await page.goto('/mijn-lijst?gedaan=bewaard&i=audit-diversiteit')
-    await expect(page.locator('#melding')).toContainText('Je browser bewaart geen cookies van deze site')
+    await expect(page.locator('#melding')).toContainText('Dan bewaart je browser geen cookies van deze site')
   })
 
   test('drops what it does not know at the next change, and nothing else', async ({ page }) => {

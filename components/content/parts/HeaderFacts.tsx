@@ -40,7 +40,7 @@ export function HeaderFacts({ doc }: { doc: PublishedDocument }) {
         </Fact>
       )}
       {checkedOn && (
-        <Fact label="Gecontroleerd">
+        <Fact label="Door KIS nagekeken">
           <Day iso={checkedOn} />
         </Fact>
       )}

@@ -12,7 +12,7 @@ export function InterventionActions({ doc, similar }: Props) {
   return (
     <div className="intervention-actions">
       <Button href={`${doc.path}/contact`} icon="mail">
-        Vraag het de eigenaar
+        {doc.content.owner ? 'Vraag het de eigenaar' : 'Vraag het KIS'}
       </Button>
       <KeepButton slug={slugOf(doc.id)} title={doc.content.title} back={doc.path} />
       <Button href={compareHref(doc.id, similar)} variant="secondary" icon="compare">

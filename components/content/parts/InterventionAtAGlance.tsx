@@ -40,7 +40,7 @@ export function InterventionAtAGlance({ doc, today }: Props) {
       <InterventionSigns content={content} />
       {missing.length > 0 && (
         <p className="missing">
-          <strong>Niet opgegeven:</strong> {joinNl(missing)}. <a href={`${doc.path}/contact`}>Vraag ernaar bij de eigenaar.</a>
+          <strong>Niet opgegeven:</strong> {joinNl(missing)}. <a href={`${doc.path}/contact`}>Vraag ernaar bij {content.owner ? 'de eigenaar' : 'KIS'}.</a>
         </p>
       )}
     </section>

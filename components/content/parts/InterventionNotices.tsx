@@ -12,7 +12,7 @@ export function InterventionNotices({ doc, today, hasSimilar }: Props) {
     <Notice tone="warning" title="Verlopen: deze beschrijving is niet op tijd bevestigd" className="expired-notice">
       <p>
         Ze gold tot en met {formatDate(lastValidDay(doc.content) ?? '')}. Of de interventie nog bestaat en of kosten en materialen kloppen, weten we niet.{' '}
-        <a href={`${doc.path}/contact`}>Vraag het de eigenaar</a> voordat je kiest
+        <a href={`${doc.path}/contact`}>Vraag het {doc.content.owner ? 'de eigenaar' : 'KIS'}</a> voordat je kiest
         {hasSimilar && (
           <>
             {' '}

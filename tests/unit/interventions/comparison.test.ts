@@ -114,12 +114,12 @@ describe('records beside each other', () => {
     expect(onlyDifferences(table).sections).toEqual([])
   })
 
-  it('differ where one says what the other does not, whatever the order and the capitals', () => {
-    const other = { ...full, languages: ['Turks', 'nederlands'], region: undefined }
+  it('differ where two say something else, whatever the order and the capitals; not where one says nothing', () => {
+    const other = { ...full, languages: ['Turks', 'nederlands'], region: 'Elders', location: undefined }
     const table = compareRecords([of({ ...full, languages: ['Nederlands', 'Turks'] }), of(other)])
     const rows = onlyDifferences(table).sections.flatMap((section) => section.rows)
     expect(rows.map(({ id }) => id)).toEqual(['regio'])
-    expect(rows[0]?.cells).toEqual([[{ text: 'mark-region' }], []])
+    expect(rows[0]?.cells).toEqual([[{ text: 'mark-region' }], [{ text: 'Elders' }]])
     expect(table.differing).toBe(1)
   })
 

@@ -45,6 +45,9 @@ export default async function StatisticsPage() {
           <Button href="/interventies/uitleg" variant="quiet">
             Wat de kenmerken betekenen
           </Button>
+          <Button href="/interventies/uitleg#gegevens" variant="quiet">
+            Het hele register, zonder voorbeelden
+          </Button>
         </p>
       </Container>
     </>

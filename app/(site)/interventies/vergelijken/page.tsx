@@ -48,7 +48,9 @@ export default async function ComparePage({ searchParams }: Props) {
         title="Vergelijk interventies"
         trail={[{ label: 'Interventies', href: '/interventies' }]}
         current="Vergelijk"
-        intro={columns.length > 1 ? 'Zie in welke rijen ze verschillen. Wat bij een interventie niet bekend is, staat er als “niet opgegeven”.' : undefined}
+        intro={
+          columns.length > 1 ? 'Zie in welke rijen ze verschillen. Wat niet bekend is, staat er als “niet opgegeven” en telt niet als verschil.' : undefined
+        }
       />
       <Container>
         <LeftOutNotice leftOut={leftOut} from="wat je koos">

@@ -42,6 +42,9 @@ export default async function GapMapPage({ searchParams }: Props) {
           <Button href="/interventies/cijfers" variant="quiet">
             Meer cijfers over de database
           </Button>
+          <Button href="/interventies/uitleg#gegevens" variant="quiet">
+            Het hele register, zonder voorbeelden
+          </Button>
         </p>
         <GapMapReading map={map} examples={countExamples(await currentCatalogue())} />
         <GapMapGaps map={map} />
