@@ -113,6 +113,8 @@ function liveFilters() {
     const query = new URLSearchParams([...fields].flatMap(([name, value]) => (typeof value === 'string' && value ? [[name, value]] : [])))
     show(`${form.action}?${query}`, true)
   })
+  // What is asked stands in the address already, so sending the form loads nothing and would leave the sheet open.
+  form.addEventListener('submit', () => document.getElementById('filters')?.removeAttribute('open'))
   addEventListener('popstate', () => show(location.href, false))
 }
 

@@ -77,7 +77,7 @@ function journeys() {
     await page.goto('/interventies?ingang=radicalisering&setting=po&kosten=hoog')
     expect(await total(page)).toBe(0)
     const question = main(page).getByText(/^Ik zocht interventies met/)
-    await expect(question).toHaveText('Ik zocht interventies met Onderwerp: Preventie van radicalisering; Waar: Primair onderwijs; Kosten: Hoog.')
+    await expect(question).toHaveText('Ik zocht interventies met Onderwerp: Preventie van radicalisering; Plek: Primair onderwijs; Kosten: Hoog.')
     await expect(main(page).getByRole('link', { name: 'Mail je vraag' })).toHaveAttribute('href', /^mailto:.*Preventie%20van%20radicalisering/)
     const advice = main(page)
       .getByRole('link', { name: /loslaten$/ })

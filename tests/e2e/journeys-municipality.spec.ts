@@ -54,7 +54,7 @@ test.describe('“Welke gratis trainingen tegen discriminatie op het werk zijn o
     await page.emulateMedia({ media: 'screen' })
 
     await main(page).getByRole('link', { name: first, exact: true }).first().click()
-    await main(page).getByRole('link', { name: 'Vraag het de eigenaar' }).click()
+    await main(page).getByRole('link', { name: 'Vraag het de eigenaar' }).first().click()
     await expect(title(page)).toHaveText('Stuur een bericht')
     const email = `gemeente-${randomUUID()}@voorbeeld.example`
     await page.getByRole('textbox', { name: 'Je naam' }).fill('Vera Voorbeeld')
