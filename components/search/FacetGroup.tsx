@@ -17,7 +17,7 @@ const explained: Partial<Record<FacetKey, string>> = {
 }
 
 export function FacetGroup({ facet }: { facet: FacetResult }) {
-  const { key, label, options } = facet
+  const { key, label, options, hidden = 0 } = facet
   const fits = options.length <= shown + 2
   const first = options.filter((option, index) => fits || index < shown || option.active)
   const rest = options.filter((option) => !first.includes(option))
@@ -35,6 +35,7 @@ export function FacetGroup({ facet }: { facet: FacetResult }) {
           <Options name={key} options={rest} />
         </details>
       )}
+      {hidden > 0 && <p className="facet-note">En nog {formatNumber(hidden)} andere. Vind ze met het zoekveld.</p>}
       {href && (
         <a href={href} className="facet-explained">
           Wat betekent dit?<span className="sr-only"> Uitleg bij {label}</span>

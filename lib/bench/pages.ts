@@ -68,7 +68,7 @@ function unique(make: () => string): string[] {
   return [...new Set(Array.from({ length: addressesPerRun }, make))]
 }
 
-export function eachOnce(db: Db, list: readonly string[]): Addresses {
+function eachOnce(db: Db, list: readonly string[]): Addresses {
   return { list, forget: () => forgetPages(db) }
 }
 

@@ -1,9 +1,8 @@
 import { startEmptyApp } from '@/lib/bench/empty-app'
 import { growTo } from '@/lib/bench/fill'
-import { measureRate, percentile, type Rate } from '@/lib/bench/load'
+import { percentile } from '@/lib/bench/load'
 import { type Memory, readMemory } from '@/lib/bench/memory'
-import { eachOnce, interventionAddresses } from '@/lib/bench/pages'
-import { measureBaseline } from '@/lib/bench/rates'
+import { interventionAddresses } from '@/lib/bench/pages'
 import { type Bench, during } from '@/lib/bench/run'
 import { startSite } from '@/lib/bench/site'
 import { parseSearchQuery } from '@/lib/search/address'
@@ -13,38 +12,38 @@ import { search } from '@/lib/search/search'
 type Times = { p50: number; p95: number; requests: number }
 
 /**
- * How the register of interventions holds at its size: the answer with all counts alone, the page around it one at a
- * time and many at once, each time with other facets. `ratio`: of `busy` to the empty app's dynamic page.
+ * How the register of interventions holds at its size: the answer with all counts alone, and the whole page around it,
+ * one at a time and each time with other facets. `ratio`: half of the requests to the empty dynamic page take this share of a page's time.
  */
-export type Register = { interventions: number; search: Times; page: Rate; busy: Rate; ratio: number; memory: [Memory, Memory] }
+export type Register = { interventions: number; search: Times; page: Times; empty: Times; ratio: number; memory: [Memory, Memory] }
 
 const wanted = 5_000
 const answers = 1_000
+const warmUp = 100
+const pages = 300
 
 /** Fills the register up to 5,000 interventions and asks it for combinations of facets. */
 export async function measureRegister(bench: Bench): Promise<Register> {
-  const { db, databaseUrl, folder, emptyApp, real, pace, say } = bench
+  const { db, databaseUrl, folder, emptyApp, real, say } = bench
   const missing = wanted - (await db.document.count({ where: { kind: 'interventie' } }))
   const total = (await db.document.count()) + Math.max(0, missing)
   await growTo(db, real, total, (done) => say(`filling: ${done} of ${total} documents`), 'interventie')
   say('register: answers')
   const addresses = interventionAddresses(await offered(databaseUrl))
   const searched = await timeSearches(addresses.slice(0, answers))
-  const { dynamic } = await during(startEmptyApp(emptyApp), ({ url }) => measureBaseline(url, pace))
+  const empty = await during(startEmptyApp(emptyApp), ({ url }) => timePages(url, Array.from({ length: warmUp + pages }, () => '/dynamic').slice(warmUp)))
   return during(startSite(databaseUrl), async ({ url, pid }) => {
     say('register: pages')
-    const ask = (connections: number) => measureRate(url, eachOnce(db, addresses), { ...pace, connections })
-    const warm = await ask(1)
+    await timePages(url, addresses.slice(0, warmUp))
     const before = readMemory(pid, folder)
-    const busy = await ask(pace.connections)
-    const page = await ask(1)
+    const page = await timePages(url, addresses.slice(warmUp, warmUp + pages))
     const interventions = await db.document.count({ where: { kind: 'interventie' } })
     return {
       interventions,
       search: searched,
-      page: { ...page, requests: page.requests + warm.requests },
-      busy,
-      ratio: busy.perSecond / dynamic.perSecond,
+      page,
+      empty,
+      ratio: empty.p50 / page.p50,
       memory: [before, readMemory(pid, folder)],
     }
   })
@@ -61,10 +60,25 @@ async function timeSearches(addresses: readonly string[]): Promise<Times> {
   for (const address of addresses) {
     const params: Record<string, string[]> = {}
     for (const [key, value] of new URLSearchParams(address.split('?')[1])) (params[key] ??= []).push(value)
-    const started = performance.now()
-    await search(parseSearchQuery(params, scopes.interventies), scopes.interventies)
-    times.push(performance.now() - started)
+    times.push(await timed(() => search(parseSearchQuery(params, scopes.interventies), scopes.interventies)))
   }
+  return timesOf(times)
+}
+
+/** Whole pages, one after the other, as the public server sends them. */
+async function timePages(origin: string, addresses: readonly string[]): Promise<Times> {
+  const times: number[] = []
+  for (const address of addresses) times.push(await timed(async () => (await fetch(origin + address)).arrayBuffer()))
+  return timesOf(times)
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now()
+  await work()
+  return performance.now() - started
+}
+
+function timesOf(times: readonly number[]): Times {
   const sorted = times.toSorted((a, b) => a - b)
   return { p50: percentile(sorted, 0.5), p95: percentile(sorted, 0.95), requests: times.length }
 }

@@ -46,6 +46,7 @@ export const intervention = defineKind<Intervention>({
   validUntil: lastValidDay,
   searchText: (content) => [
     content.owner?.name ?? '',
+    ...content.municipalities,
     ...content.endGroups.map((group) => group.name),
     ...content.intermediaryGroups.map((group) => group.name),
     ...content.goals.map((goal) => plainText(goal.text)),

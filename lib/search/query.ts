@@ -39,7 +39,8 @@ export type SearchHit = {
 
 /** A value one can filter by. `count`: results with this value, given all other facets; 0 means nothing to gain. */
 export type FacetOption = { value: string; label: string; count: number; active: boolean }
-export type FacetResult = { key: FacetKey; label: string; options: FacetOption[] }
+/** `hidden`: how many values there are beyond the options, where a list of names is too long to show. */
+export type FacetResult = { key: FacetKey; label: string; options: FacetOption[]; hidden?: number }
 
 export type SearchResults = {
   total: number

@@ -7,6 +7,8 @@ import type { SearchScope } from '@/lib/search/scopes'
 export { parseSearchQuery, searchHref } from '@/lib/search/address'
 
 export const pageSize = 20
+/** So many values show of a facet without a closed list. */
+const mostNames = 40
 
 /** Searches a list. A page past the end gives the last page. */
 export async function search(query: SearchQuery, scope: SearchScope): Promise<SearchResults> {
@@ -29,7 +31,13 @@ function toFacet(key: FacetKey, { counts, titleOf }: EngineResults, active: read
     const label = staticFacetLabel(key, value) ?? titleOf(value) ?? value
     return { value, label, count: counts[key]?.get(value) ?? 0, active: active.includes(value) }
   })
-  return { key, label: facets[key].label, options: sorted(key, options) }
+  const shown = firstOf(key, sorted(key, options))
+  return { key, label: facets[key].label, options: shown, ...(shown.length < options.length && { hidden: options.length - shown.length }) }
+}
+
+/** A list of names grows without end; the most frequent and the chosen ones show, and words find the others. */
+function firstOf(key: FacetKey, options: FacetOption[]): FacetOption[] {
+  return 'values' in facets[key] ? options : options.filter((option, i) => i < mostNames || option.active)
 }
 
 function sorted(key: FacetKey, options: FacetOption[]): FacetOption[] {
