@@ -5,7 +5,7 @@ export function csvAnswer(name: string, csv: string): Response {
   return fileAnswer(fileName(name, 'csv'), 'text/csv; charset=utf-8; header=present', csv)
 }
 
-/** The same for JSON; indented, because people look into it too. */
+/** The same for JSON. */
 export function jsonAnswer(name: string, value: unknown): Response {
   return fileAnswer(fileName(name, 'json'), 'application/json; charset=utf-8', `${JSON.stringify(value)}\n`)
 }

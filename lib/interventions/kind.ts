@@ -3,7 +3,7 @@ import { plainText } from '@/lib/content/text'
 import { formatDate } from '@/lib/dates'
 import { ageBandsOf, timeBand } from '@/lib/interventions/bands'
 import { costBand, costBandLabels } from '@/lib/interventions/costs'
-import { freshness, lastValidDay } from '@/lib/interventions/freshness'
+import { lastValidDay } from '@/lib/interventions/freshness'
 import { draft, type Intervention, publishable } from '@/lib/interventions/schema'
 import { databases, type Entrance, effectLevels, entrances, forms, reachOf, studiedOnEffect, substantiationLevels } from '@/lib/interventions/vocabulary'
 import { factLabels } from '@/lib/interventions/words'
@@ -85,12 +85,9 @@ function entranceFacts({ entrances: all }: Intervention): Fact[] {
   ]
 }
 
-/** Whether a record has expired by now is known when it is shown, so both days are given here. */
+/** Whether a record has expired by now is known when it is shown; here stands when it was confirmed. */
 function freshnessFact(content: Intervention): Fact {
-  const end = lastValidDay(content)
-  if (freshness(content, '') === 'onbevestigd') return { label: 'Bevestigd op', value: 'Nog niet bevestigd' }
-  if (!content.confirmedOn) return { label: 'Geldig tot', value: formatDate(end ?? '') }
-  return { label: 'Bevestigd op', value: formatDate(content.confirmedOn) }
+  return { label: 'Bevestigd op', value: content.confirmedOn ? formatDate(content.confirmedOn) : 'Nog niet bevestigd' }
 }
 
 /** Where it ran; what runs in the whole country is a value of its own, because it says nothing about one province. */
