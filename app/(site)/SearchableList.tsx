@@ -10,8 +10,9 @@ import { type DownloadForm, downloadForms, downloadHref } from '@/lib/search/dow
 import type { SearchQuery } from '@/lib/search/query'
 import type { SearchScope } from '@/lib/search/scopes'
 import { parseSearchQuery, search, searchHref } from '@/lib/search/search'
+import type { Params } from '@/lib/site/params'
 
-export type PageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+export type PageProps = { searchParams: Promise<Params> }
 type Props = PageProps & {
   scope: SearchScope
   covers?: boolean

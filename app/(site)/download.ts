@@ -12,12 +12,13 @@ import { documentColumns, type ExportColumn, toRecord } from '@/lib/search/expor
 import type { SearchQuery } from '@/lib/search/query'
 import { type SearchScope, scopes } from '@/lib/search/scopes'
 import { searchAll } from '@/lib/search/search'
+import { readParams } from '@/lib/site/params'
 import { absoluteUrl } from '@/lib/site/site'
 
 /** What answers at `<list>/download`: every result of the list, in its order, as CSV or JSON. */
 export function downloadOf(scope: SearchScope): (request: Request) => Promise<Response> {
   return async (request) => {
-    const { query, form } = parseDownload(paramsOf(request), scope)
+    const { query, form } = parseDownload(readParams(new URL(request.url).searchParams), scope)
     const hits = await searchAll(query, scope)
     const ids = hits.map(({ id }) => id)
     const catalogue = await currentCatalogue()
@@ -25,12 +26,6 @@ export function downloadOf(scope: SearchScope): (request: Request) => Promise<Re
     if (scope.id === scopes.interventies.id) return answer(form, scope, query, interventionColumns(siteUrl), await getExported(ids, catalogue))
     return answer(form, scope, query, documentColumns(catalogue, siteUrl), rowsOf(ids, catalogue))
   }
-}
-
-/** The parameters of a request as Next gives them to a page. */
-export function paramsOf(request: Request): Record<string, string[]> {
-  const { searchParams } = new URL(request.url)
-  return Object.fromEntries([...new Set(searchParams.keys())].map((key) => [key, searchParams.getAll(key)]))
 }
 
 function rowsOf(ids: readonly string[], catalogue: Catalogue) {

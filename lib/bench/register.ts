@@ -8,6 +8,7 @@ import { startSite } from '@/lib/bench/site'
 import { parseSearchQuery } from '@/lib/search/address'
 import { scopes } from '@/lib/search/scopes'
 import { search } from '@/lib/search/search'
+import { readParams } from '@/lib/site/params'
 
 type Times = { p50: number; p95: number; requests: number }
 
@@ -58,9 +59,8 @@ async function offered(databaseUrl: string) {
 async function timeSearches(addresses: readonly string[]): Promise<Times> {
   const times: number[] = []
   for (const address of addresses) {
-    const params: Record<string, string[]> = {}
-    for (const [key, value] of new URLSearchParams(address.split('?')[1])) (params[key] ??= []).push(value)
-    times.push(await timed(() => search(parseSearchQuery(params, scopes.interventies), scopes.interventies)))
+    const query = parseSearchQuery(readParams(new URLSearchParams(address.split('?')[1])), scopes.interventies)
+    times.push(await timed(() => search(query, scopes.interventies)))
   }
   return timesOf(times)
 }

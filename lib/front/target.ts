@@ -1,4 +1,5 @@
 import { canonicalPage } from '@/lib/front/pages'
+import { readParams } from '@/lib/site/params'
 
 const technical =
   /^\/(robots\.txt|sitemap(?:-\d{1,4})?\.xml|opensearch\.xml|manifest\.webmanifest|favicon\.ico|icon\.svg|apple-icon\.png|\.well-known\/security\.txt|atom\.xml|atom\/[a-z0-9-]+(?:\/[a-z0-9-]+)?\.xml)$/
@@ -38,7 +39,7 @@ export function readTarget(target: string): Target {
 }
 
 function readPage(path: string, query: string): Target {
-  const address = canonicalPage(path, toParams(query))
+  const address = canonicalPage(path, readParams(new URLSearchParams(query)))
   if (address) return { type: 'page', path, address }
   return { type: 'lookup', path, address: path.endsWith('/citeer') ? citation(path, query) : encodeURI(path) }
 }
@@ -56,12 +57,4 @@ function decodePath(raw: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-function toParams(query: string): Record<string, string[]> {
-  const params: Record<string, string[]> = {}
-  for (const [key, value] of new URLSearchParams(query))
-    if (Object.hasOwn(params, key)) params[key]?.push(value)
-    else Object.defineProperty(params, key, { value: [value], enumerable: true })
-  return params
 }

@@ -4,9 +4,9 @@ import { parseSearchQuery } from '@/lib/search/address'
 import { type FacetKey, facets, staticFacetLabel } from '@/lib/search/facets'
 import type { SearchHit, SearchQuery } from '@/lib/search/query'
 import { scopes } from '@/lib/search/scopes'
+import type { Params } from '@/lib/site/params'
 import { formatEuro } from '@/lib/text'
 
-type Params = Record<string, string | string[] | undefined>
 /** `short` names the question where its answers are listed. */
 export type Question = { id: string; facet: FacetKey; short: string; title: string; hint: string }
 

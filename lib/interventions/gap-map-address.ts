@@ -1,6 +1,6 @@
 import type { FacetKey } from '@/lib/search/facets'
+import type { Params } from '@/lib/site/params'
 
-type Params = Record<string, string | string[] | undefined>
 /** What an axis holds: all of it, one of it, and what is said of an intervention that names none of it. */
 type Axis = { many: string; one: string; none: string }
 

@@ -1,6 +1,5 @@
 import { slugPattern } from '@/lib/content/id'
-
-type Params = Record<string, string | string[] | undefined>
+import type { Params } from '@/lib/site/params'
 
 /** The name of the parameter and of the cookie's contents: slugs of interventions (the part of their identity after the slash). */
 export const selectionKey = 'i'

@@ -1,9 +1,8 @@
 import { mostKept, parseSelection, selectionKey } from '@/lib/interventions/selection'
 import { type ShortlistAction, type ShortlistResult, shortlistPath } from '@/lib/interventions/shortlist'
 import { localPath } from '@/lib/site/local-path'
+import type { Params } from '@/lib/site/params'
 import { joinNl } from '@/lib/text'
-
-type Params = Record<string, string | string[] | undefined>
 
 const outcomes = ['bewaard', 'stond-er-al', 'onbekend', 'vol', 'verwijderd', 'gewist', 'overgenomen', 'teruggezet', 'onleesbaar', 'geen-cookies'] as const
 export type Outcome = (typeof outcomes)[number]

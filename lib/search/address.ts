@@ -1,8 +1,7 @@
 import type { FacetKey } from '@/lib/search/facets'
 import type { SearchQuery, SortOrder } from '@/lib/search/query'
 import { type SearchScope, sortsOf } from '@/lib/search/scopes'
-
-type Params = Record<string, string | string[] | undefined>
+import type { Params } from '@/lib/site/params'
 
 const maxQueryLength = 200
 const maxValues = 20

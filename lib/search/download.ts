@@ -1,8 +1,7 @@
 import { parseSearchQuery, searchHref } from '@/lib/search/address'
 import type { SearchQuery } from '@/lib/search/query'
 import { type SearchScope, scopes } from '@/lib/search/scopes'
-
-type Params = Record<string, string | string[] | undefined>
+import type { Params } from '@/lib/site/params'
 
 export const downloadForms = { csv: 'CSV (voor Excel)', json: 'JSON' } as const
 export type DownloadForm = keyof typeof downloadForms

@@ -13,6 +13,7 @@ import { isReadable, mostKept, parseKept, selectionHref, sentCookie } from '@/li
 import { shortlistPath } from '@/lib/interventions/shortlist'
 import { checkedMessage, messageText, parseMessage } from '@/lib/interventions/shortlist-message'
 import { currentCatalogue } from '@/lib/search/edition'
+import type { Params } from '@/lib/site/params'
 import { absoluteUrl } from '@/lib/site/site'
 
 export const dynamic = 'force-dynamic'
@@ -21,7 +22,7 @@ const intro = 'Interventies die je bewaarde om te vergelijken of te delen. De li
 
 export const metadata: Metadata = { title: 'Mijn lijst', description: intro, alternates: { canonical: shortlistPath }, robots: { index: false } }
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = { searchParams: Promise<Params> }
 
 /** The list that a reader keeps in a cookie. */
 export default async function ShortlistPage({ searchParams }: Props) {

@@ -9,13 +9,14 @@ import { Button } from '@/components/ui/Button'
 import { slugOf } from '@/lib/content/id'
 import { getListed } from '@/lib/interventions/listed'
 import { mostKept, parseSelection, selectionHref } from '@/lib/interventions/selection'
+import type { Params } from '@/lib/site/params'
 
 export const dynamic = 'force-dynamic'
 
 const path = '/interventies/selectie'
 const intro = 'Iemand zette deze interventies op een rij. Neem ze over in je eigen lijst om er verder mee te gaan.'
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = { searchParams: Promise<Params> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const canonical = selectionHref(path, parseSelection(await searchParams))

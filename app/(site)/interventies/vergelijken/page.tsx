@@ -8,6 +8,7 @@ import { PageHeader } from '@/components/layout/PageHeader'
 import { compareRecords, onlyDifferences } from '@/lib/interventions/compare'
 import { getCompared } from '@/lib/interventions/compared'
 import { comparedOnly, keptValue, mostCompared, parseKept, parseSelection, selectionHref } from '@/lib/interventions/selection'
+import type { Params } from '@/lib/site/params'
 import { joinNl } from '@/lib/text'
 
 export const dynamic = 'force-dynamic'
@@ -17,7 +18,7 @@ const path = '/interventies/vergelijken'
 /** Read once for a page and its title; by a text, which two askers have in common. */
 const compared = cache((kept: string) => getCompared(parseKept(kept)))
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = { searchParams: Promise<Params> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const params = await searchParams

@@ -11,10 +11,11 @@ import { gapMapColumns, gapMapFilePath, gapMapHref, gapMapRows, parseGapMap } fr
 import { getGapMap } from '@/lib/interventions/gap-map-query'
 import { countExamples } from '@/lib/interventions/statistics'
 import { currentCatalogue } from '@/lib/search/edition'
+import type { Params } from '@/lib/site/params'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = { searchParams: Promise<Params> }
 
 const title = 'Witte vlekken'
 const intro =

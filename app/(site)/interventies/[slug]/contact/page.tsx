@@ -13,11 +13,12 @@ import { readEnv } from '@/lib/env'
 import { makeStamp } from '@/lib/forms/human'
 import { messageLength } from '@/lib/interventions/contact-form'
 import { receiverOf } from '@/lib/interventions/receiver'
+import type { Params } from '@/lib/site/params'
 import { site } from '@/lib/site/site'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Params> }
 
 const getIntervention = cache(async (slug: string) => {
   const doc = await getPublishedDocument(`/interventies/${slug}`)
