@@ -5,7 +5,7 @@ import { type Env, readEnv } from '@/lib/env'
 import { OperatorError } from '@/lib/errors'
 
 /** What a signature is for; one made for one purpose is worth nothing for another. */
-export type Purpose = 'form' | 'rate-limit'
+export type Purpose = 'form' | 'rate-limit' | 'insight'
 
 /**
  * The secret of this installation: the setting APP_SECRET, or one of its own that is made at first use and kept in the

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { suggestions } from '@/app/(site)/suggestions'
+import { suggestions, themesToTry } from '@/app/(site)/suggestions'
 import { ListPage } from '@/components/search/ListPage'
 import type { ListLink, ListProps } from '@/components/search/list'
 import { type FeedDefinition, findEntranceFeed, findListFeed } from '@/lib/feeds/feeds'
 import { registerPath } from '@/lib/interventions/register'
 import { defaultSort } from '@/lib/search/address'
+import { ask } from '@/lib/search/ask'
 import { type DownloadForm, downloadForms, downloadHref } from '@/lib/search/download'
 import type { SearchQuery } from '@/lib/search/query'
 import type { SearchScope } from '@/lib/search/scopes'
@@ -23,7 +24,7 @@ type Props = PageProps & {
 /** What every list page does: read the address, search, show. */
 export async function SearchableList({ scope, covers = false, above, searchParams }: Props) {
   const asked = parseSearchQuery(await searchParams, scope)
-  const results = await search(asked, scope)
+  const { results } = scope.id === 'zoeken' ? await ask(asked) : { results: await search(asked, scope) }
   const query = { ...asked, page: results.page }
   const list: ListProps = {
     scope,
@@ -32,6 +33,7 @@ export async function SearchableList({ scope, covers = false, above, searchParam
     results,
     href: (change) => searchHref(scope, query, change),
     suggestions: results.total === 0 ? await suggestions(query, results, scope) : [],
+    themes: results.total === 0 && scope.id === 'zoeken' ? await themesToTry() : [],
     downloads: downloads(scope, query),
     feed: feedLink(feedOf(scope, query)),
   }

@@ -1,7 +1,7 @@
-import type { Suggestion } from '@/components/search/list'
+import type { ListLink, Suggestion } from '@/components/search/list'
 import { excludedBy, type FacetKey, facets } from '@/lib/search/facets'
 import type { SearchQuery, SearchResults } from '@/lib/search/query'
-import type { SearchScope } from '@/lib/search/scopes'
+import { type SearchScope, scopes } from '@/lib/search/scopes'
 import { search, searchHref } from '@/lib/search/search'
 import { capitalise } from '@/lib/text'
 
@@ -9,6 +9,8 @@ import { capitalise } from '@/lib/text'
 type Choice = { name: string; drop: (query: SearchQuery) => SearchQuery }
 
 const mostPairs = 3
+const mostWords = 6
+const mostThemes = 6
 
 /**
  * What to let go of in a list that has become empty, with what that gives. Best first, and only what helps: a single
@@ -22,8 +24,36 @@ export async function suggestions(query: SearchQuery, results: SearchResults, sc
     scope,
   )
   if (singles.length > 0) return singles
+  const words = await singleWords(query, scope)
+  if (words.length > 0) return words
   const pairs = choices.flatMap((first, i) => choices.slice(i + 1).map((second) => [first, second]))
   return (await helpful(pairs, query, scope)).slice(0, mostPairs)
+}
+
+/** The themes of now, and then those before them. */
+export async function themesToTry(): Promise<ListLink[]> {
+  const everything = { q: '', filters: {}, sort: scopes.zoeken.defaultSort, page: 1 }
+  const { facets: found } = await search(everything, scopes.zoeken)
+  const options = [...(found.find(({ key }) => key === 'thema')?.options ?? [])].sort((a, b) => yearOf(b.value) - yearOf(a.value))
+  return options.slice(0, mostThemes).map(({ value, label }) => ({ label, href: searchHref(scopes.zoeken, { ...everything, filters: { thema: [value] } }) }))
+}
+
+/** The year that an identity ends with, in which the programme of the theme began: "thema/meedoen-2026". */
+function yearOf(id: string): number {
+  return Number(/-(\d{4})$/.exec(id)?.[1] ?? 0)
+}
+
+/** Each of the words by itself, where together they found nothing. */
+async function singleWords(query: SearchQuery, scope: SearchScope): Promise<Suggestion[]> {
+  const words = [...new Set(query.q.split(/\s+/))].filter((word) => /[\p{L}\p{N}]{3}/u.test(word)).slice(0, mostWords)
+  if (words.length < 2) return []
+  const counted = await Promise.all(
+    words.map(async (word) => {
+      const alone: SearchQuery = { ...query, q: word, page: 1 }
+      return { label: `Alleen “${word}”`, href: searchHref(scope, alone), total: (await search(alone, scope)).total }
+    }),
+  )
+  return counted.filter(({ total }) => total > 0).sort((a, b) => a.total - b.total)
 }
 
 function choicesOf(query: SearchQuery, results: SearchResults, scope: SearchScope): Choice[] {

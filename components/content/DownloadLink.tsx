@@ -2,11 +2,26 @@ import { Icon } from '@/components/ui/Icon'
 
 const languages = new Intl.DisplayNames('nl', { type: 'language' })
 
-type File = { title: string; url: string; format: string; size?: string | undefined; accessible?: boolean | undefined; language?: string | undefined }
+type File = {
+  title: string
+  url: string
+  format: string
+  size?: string | undefined
+  pages?: number | undefined
+  accessible?: boolean | undefined
+  language?: string | undefined
+}
 
 /** A file to take along. What it is, how big and whether everyone can read it stand in the link's own words. */
 export function DownloadLink({ file }: { file: File }) {
-  const facts = [file.format, file.size, file.language && file.language !== 'nl' && `in het ${languages.of(file.language)}`].filter(Boolean).join(', ')
+  const facts = [
+    file.format,
+    file.size,
+    file.pages && pagesText(file.pages),
+    file.language && file.language !== 'nl' && `in het ${languages.of(file.language)}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
   return (
     <div className="download">
       <a href={file.url} download={file.url.startsWith('/') || undefined} rel={file.url.startsWith('http') ? 'external noopener' : undefined}>
@@ -22,4 +37,8 @@ export function DownloadLink({ file }: { file: File }) {
       {file.accessible === false && <p className="meta">Dit bestand is nog niet voor iedereen leesbaar, bijvoorbeeld niet met een schermlezer.</p>}
     </div>
   )
+}
+
+function pagesText(count: number): string {
+  return count === 1 ? '1 bladzijde' : `${count} bladzijden`
 }

@@ -14,6 +14,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       </main>
       <Footer />
       <script type="module" src="/js/kis.js" />
+      <script type="module" src="/js/zoekveld.js" />
     </>
   )
 }

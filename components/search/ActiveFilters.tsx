@@ -1,8 +1,10 @@
 import type { ListProps } from '@/components/search/list'
 import { Icon } from '@/components/ui/Icon'
 
-/** What the list is narrowed to; every chip is a link that removes it. */
-export function ActiveFilters({ query, results, href }: ListProps) {
+/** What the list is narrowed to; every chip is a link that removes it. Where all is searched, the words stand in the field and the kind in a tab. */
+export function ActiveFilters({ scope, query, results, href }: ListProps) {
+  const everything = scope.id === 'zoeken'
+
   const chips = results.facets.flatMap(({ key, label, options }) =>
     options
       .filter(({ active }) => active)
@@ -12,8 +14,9 @@ export function ActiveFilters({ query, results, href }: ListProps) {
         href: href({ filters: { ...query.filters, [key]: query.filters[key]?.filter((value) => value !== option.value) }, page: 1 }),
       })),
   )
-  if (query.q) chips.unshift({ id: 'q', label: `Woorden: ${query.q}`, href: href({ q: '', page: 1 }) })
+  if (query.q && !everything) chips.unshift({ id: 'q', label: `Woorden: ${query.q}`, href: href({ q: '', page: 1 }) })
   if (chips.length === 0) return null
+  const cleared = everything && query.filters.soort ? { soort: query.filters.soort } : {}
   return (
     <div className="chips">
       <h3 className="sr-only">Gekozen filters</h3>
@@ -29,8 +32,8 @@ export function ActiveFilters({ query, results, href }: ListProps) {
         ))}
         {chips.length > 1 && (
           <li>
-            <a href={href({ q: '', filters: {}, page: 1 })} className="chip chip-clear">
-              Wis alles
+            <a href={href({ ...(!everything && { q: '' }), filters: cleared, page: 1 })} className="chip chip-clear">
+              {everything ? 'Wis filters' : 'Wis alles'}
             </a>
           </li>
         )}

@@ -5,9 +5,9 @@ import { Icon } from '@/components/ui/Icon'
 import type { FacetResult } from '@/lib/search/query'
 
 /** One `details`: a sheet over the page on a phone, always open where there is room beside the results (search.css). */
-export function Filters({ scope, query, results }: ListProps) {
+export function Filters({ scope, results }: ListProps) {
   if (results.facets.length === 0) return null
-  const active = Object.values(query.filters).flat().length
+  const active = countActive(results.facets)
   const folded = results.facets.filter(({ key }) => scope.folded?.includes(key))
   return (
     <aside aria-label="Filters" className="filters">
@@ -47,7 +47,7 @@ export function Filters({ scope, query, results }: ListProps) {
 
 /** What is asked less often. Opens by itself where something in it is chosen, so that nothing works unseen. */
 function MoreFilters({ facets }: { facets: FacetResult[] }) {
-  const active = facets.flatMap(({ options }) => options.filter((option) => option.active)).length
+  const active = countActive(facets)
   return (
     <details id="meer-filters" className="filters-more" open={active > 0}>
       <summary>
@@ -59,4 +59,8 @@ function MoreFilters({ facets }: { facets: FacetResult[] }) {
       ))}
     </details>
   )
+}
+
+function countActive(facets: readonly FacetResult[]): number {
+  return facets.flatMap(({ options }) => options.filter((option) => option.active)).length
 }

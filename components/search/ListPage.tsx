@@ -2,16 +2,20 @@ import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/layout/Breadcrumb'
 import { Container } from '@/components/layout/Container'
 import { ActiveFilters } from '@/components/search/ActiveFilters'
+import { BestBets } from '@/components/search/BestBets'
 import { Filters } from '@/components/search/Filters'
 import { Highlighted } from '@/components/search/Highlighted'
 import { filterFormId, KeptParameters } from '@/components/search/KeptParameters'
+import { KindTabs } from '@/components/search/KindTabs'
 import type { ListProps } from '@/components/search/list'
 import { NoResults } from '@/components/search/NoResults'
 import { Pagination } from '@/components/search/Pagination'
 import { ResultList } from '@/components/search/ResultList'
 import { ResultSummary } from '@/components/search/ResultSummary'
 import { SearchInput } from '@/components/search/SearchField'
+import { SearchNotices } from '@/components/search/SearchNotices'
 import { TakeAway } from '@/components/search/TakeAway'
+import { classNames } from '@/components/ui/classNames'
 import { GuideCover } from '@/components/ui/GuideCover'
 
 type Props = ListProps & {
@@ -26,28 +30,40 @@ export function ListPage({ covers: asCovers = false, children, ...list }: Props)
   const { scope, query, results } = list
   // Words may be found in one chapter of a guide, which is no cover.
   const covers = asCovers && !query.q
-  const field = scope.id === 'zoeken' ? 'Wat zoek je?' : `Zoek in ${scope.title.toLowerCase()}`
+  const everything = scope.id === 'zoeken'
+  // Tabs stand for the boxes of this facet.
+  const beside: ListProps = everything ? { ...list, results: { ...results, facets: results.facets.filter(({ key }) => key !== 'soort') } } : list
+  const field = everything ? 'Wat zoek je?' : `Zoek in ${scope.title.toLowerCase()}`
   return (
     <>
-      <header className="list-header">
+      <header className={classNames('list-header', everything && 'list-header-search', everything && query.q !== '' && 'list-header-asked')}>
         <Container>
           <Breadcrumb trail={[]} current={scope.title} />
           <h1>{scope.title}</h1>
-          <p className="lead mt-3">{scope.intro}</p>
-          <search className="mt-6 block max-w-[46rem]" data-own-search={scope.id === 'zoeken' ? '' : undefined}>
+          {!(everything && query.q) && <p className="lead mt-3">{scope.intro}</p>}
+          <search className="list-search" data-own-search={everything ? '' : undefined}>
             <form id={filterFormId} action={scope.path} method="get" className="search-field" data-filter="">
-              <SearchInput id="zoek-lijst" label={field} value={query.q} />
-              <KeptParameters {...list} covers={covers} />
+              <SearchInput id="zoek-lijst" label={field} value={query.q} suggests={everything} />
+              <KeptParameters {...beside} covers={covers} />
             </form>
           </search>
         </Container>
       </header>
-      {children}
+      {everything ? (
+        <div id="antwoord" data-swap="">
+          {children}
+        </div>
+      ) : (
+        children
+      )}
+      {everything && <KindTabs {...list} />}
       <Container className={covers ? undefined : 'list-grid'}>
-        {!covers && <Filters {...list} />}
+        {!covers && <Filters {...beside} />}
         <section id="resultaten" aria-labelledby="aantal" className="min-w-0" data-swap="">
           <ResultSummary {...list} />
-          <ActiveFilters {...list} />
+          <ActiveFilters {...beside} />
+          <SearchNotices {...list} />
+          {results.bets.length > 0 && <BestBets bets={results.bets} />}
           {results.total === 0 && <NoResults {...list} />}
           {results.total > 0 && (covers ? <Covers {...list} /> : <ResultList {...list} />)}
           <Pagination {...list} />

@@ -23,18 +23,21 @@ export function ResultSummary(list: ListProps) {
 
 /** Folded up on a phone; one row of links where there is room (results.css). */
 function Order({ scope, query, href }: ListProps) {
+  const orders = sortsOf(scope, query.q)
+  // Without a question nothing fits it best: then the newest come first.
+  const current = orders.includes(query.sort) ? query.sort : 'nieuwste'
   return (
     <details id="volgorde" className="order" data-escape="">
       <summary>
         <span className="sr-only">Volgorde: </span>
-        <span>{sortOrders[query.sort]}</span>
+        <span>{sortOrders[current]}</span>
         <Icon name="chevron-down" />
       </summary>
       <nav aria-label="Volgorde">
         <ul>
-          {sortsOf(scope, query.q).map((order) => (
+          {orders.map((order) => (
             <li key={order}>
-              <a href={href({ sort: order, page: 1 })} aria-current={order === query.sort ? 'true' : undefined}>
+              <a href={href({ sort: order, page: 1 })} aria-current={order === current ? 'true' : undefined}>
                 {sortOrders[order]}
               </a>
             </li>

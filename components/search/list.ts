@@ -18,6 +18,8 @@ export type ListProps = {
   /** The address of this list after a change. */
   href: (change: Partial<SearchQuery>) => string
   suggestions: Suggestion[]
+  /** Other ways in, for who found nothing. */
+  themes?: ListLink[]
   /** The whole result as a file. */
   downloads: ListLink[]
   /** How to hear of what comes into this list. */

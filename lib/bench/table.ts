@@ -2,6 +2,7 @@ import type { Rate } from '@/lib/bench/load'
 import type { Measured } from '@/lib/bench/rates'
 import type { Register } from '@/lib/bench/register'
 import { type BenchResult, kilobytes, type Round, verdicts } from '@/lib/bench/result'
+import { markdownTable } from '@/lib/markdown-table'
 
 /** The whole result as Markdown, to read in a terminal or to quote. */
 export function report(result: BenchResult): string {
@@ -18,11 +19,11 @@ export function report(result: BenchResult): string {
       : ['Bytes were not weighed: no Chromium here.']),
     `From publish to visible (${visible.times} times): on the page ${visible.page.median} ms, at most ${visible.page.max} ms; in the list ${visible.list.median} ms, at most ${visible.list.max} ms.`,
     'Memory after the load:',
-    table(
+    markdownTable(
       ['documents', 'public server', 'Next', 'PostgreSQL'],
       rounds.map(({ documents, memory }) => [String(documents), `${memory.front} MB`, `${memory.next} MB`, `${memory.postgres} MB`]),
     ),
-    table(
+    markdownTable(
       ['aim', 'measured', 'met'],
       verdicts(result).map(({ aim, measured, met }) => [aim, measured, met ? 'yes' : 'no']),
     ),
@@ -34,7 +35,7 @@ function registerText({ interventions, search, page, empty, ratio, memory }: Reg
   const [before, after] = memory
   return [
     `The register with ${interventions} interventions, another combination of facets every time:`,
-    table(
+    markdownTable(
       ['what', 'p50', 'p95'],
       [
         ['results and all counts', ...times(search)],
@@ -58,7 +59,7 @@ function ratesTable(rounds: readonly Round[]): string {
     mode,
     ...rounds.flatMap((round) => measuredCells(round.measured.find((one) => one.page === page && one.mode === mode))),
   ])
-  return table(header, [...empty, ...rows])
+  return markdownTable(header, [...empty, ...rows])
 }
 
 function measuredCells(one: Measured | undefined): string[] {
@@ -70,14 +71,8 @@ function rateCells({ perSecond, p95 }: Rate, ratio: string): string[] {
 }
 
 function sizesTable(all: NonNullable<BenchResult['sizes']>['site']): string {
-  return table(
+  return markdownTable(
     ['page', 'HTML', 'CSS', 'JS', 'fonts'],
     all.map(({ page, html, css, js, fonts }) => [page, ...[html, css, js, fonts].map(kilobytes)]),
   )
-}
-
-function table(header: readonly string[], rows: readonly string[][]): string {
-  const widths = header.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)))
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`
-  return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }

@@ -2,10 +2,12 @@ import { join } from 'node:path'
 import { checkContent } from '@/lib/content/files/check'
 import { contentPacks } from '@/lib/content/files/packs'
 
-const { documents, issues } = checkContent(join(process.cwd(), 'content'), contentPacks())
+const { documents, curation, issues } = checkContent(join(process.cwd(), 'content'), contentPacks())
 for (const issue of issues) console.error(`${issue.file}:${issue.line}  ${issue.field}  ${issue.message}`)
 if (issues.length > 0) {
   console.error(`\n${issues.length} ${issues.length === 1 ? 'fout' : 'fouten'} in content/. Formaat: content/README.md`)
   process.exit(1)
 }
-console.log(`${documents.length} documenten in content/, zonder fouten.`)
+console.log(
+  `${documents.length} documenten, ${curation.thesaurus.length} begrippen in de thesaurus en ${curation.aanraders.length} aanraders in content/, zonder fouten.`,
+)

@@ -10,6 +10,7 @@ import { startEmbedded } from '@/lib/db/embedded'
 import { applyMigrations } from '@/lib/db/schema-engine'
 import type { Env } from '@/lib/env'
 import { OperatorError } from '@/lib/errors'
+import { stopEnqueueing } from '@/lib/jobs/enqueue'
 import { prepareQueues } from '@/lib/jobs/queues'
 
 export type Database = { url: string; embedded: boolean; shared: boolean; stop: () => Promise<void> }
@@ -61,15 +62,16 @@ export function loadContent(url: string): Promise<void> {
       if ((last?.data as { fingerprint?: string } | undefined)?.fingerprint === print) return note('ongewijzigd')
       note(summarise(await importFiles(db, packs, print, note)))
     } finally {
+      await stopEnqueueing()
       await db.$disconnect()
     }
   })
 }
 
 async function importFiles(db: Db, packs: string[], print: string, note: (text: string) => void): Promise<ImportReport> {
-  const { documents, issues } = checkContent(join(process.cwd(), 'content'), packs)
+  const { documents, curation, issues } = checkContent(join(process.cwd(), 'content'), packs)
   if (issues.length > 0) throw new OperatorError(`content/ bevat ${issues.length} fouten. Bekijk ze met: npm run content:check`)
-  const report = await importContent(db, systemActor, documents, (done, total) => note(`${done} van ${total}`))
+  const report = await importContent(db, systemActor, documents, (done, total) => note(`${done} van ${total}`), curation)
   await db.event.create({ data: { actor: systemActor.id, type: 'content.imported', data: { fingerprint: print } } })
   return report
 }
@@ -84,5 +86,6 @@ export function summarise(report: ImportReport): string {
   ]
   if (report.kept.length > 0) parts.push(`${report.kept.length} in de redactie gewijzigd en zo gelaten`)
   if (report.refreshed.length > 0) parts.push(`${report.refreshed.length} opnieuw vindbaar gemaakt`)
+  if (report.curated.length > 0) parts.push(`instellingen van zoeken bijgewerkt (${report.curated.join(', ')})`)
   return parts.join(', ')
 }

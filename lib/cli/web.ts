@@ -29,6 +29,8 @@ export async function startWeb({ env, databaseUrl, development = false, next }: 
       SITE_URL: env.siteUrl,
       APP_SECRET: secretOf(env),
       NEXT_TELEMETRY_DISABLED: '1',
+      // Searching has a key of its own (lib/search/meilisearch/keys.ts); an empty setting counts as none.
+      MEILI_KEY: '',
     },
   })
   const exited = new Promise<never>((_, fail) => child.once('exit', (code) => fail(new OperatorError(`De webserver van Next stopte met code ${code}.`))))

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
-import { kindOf } from '@/lib/content/id'
-import type { CommonContent } from '@/lib/content/kind'
+import { readLive } from '@/lib/content/live'
 import { documentPaths } from '@/lib/content/routes'
 import { type SearchRow, searchRows } from '@/lib/content/search-documents'
-import { type LiveItem, writeDerived } from '@/lib/content/write-live'
+import { writeDerived } from '@/lib/content/write-live'
 import type { Tx } from '@/lib/db/client'
+import { textsOf } from '@/lib/files/texts'
+import { readNames } from '@/lib/search/read-names'
+import { analysisKey } from '@/lib/search/terms'
 
 /**
  * Renews what follows from the content of these published documents where it no longer does: a new release may give a
@@ -12,27 +14,25 @@ import type { Tx } from '@/lib/db/client'
  */
 export async function refreshDerived(tx: Tx, ids: readonly string[]): Promise<string[]> {
   const items = await readLive(tx, ids)
-  const [rows, paths] = [await readRows(tx, ids), await readPaths(tx, ids)]
-  const stale = items.filter(
-    (item) => !isDeepStrictEqual(byId(searchRows(item)), byId(rows.get(item.id) ?? [])) || documentPaths(item).some((path) => !paths.get(item.id)?.has(path)),
+  const [rows, paths, analysis] = [await readRows(tx, ids), await readPaths(tx, ids), analysisKey(await readNames(tx))]
+  const texts = await textsOf(
+    tx,
+    items.map(({ content }) => content),
   )
+  const stale = items.filter((item) => {
+    const known = rows.get(item.id) ?? []
+    if (known.some((row) => row.analysis !== analysis)) return true
+    return !isDeepStrictEqual(byId(searchRows(item, texts)), byId(known)) || documentPaths(item).some((path) => !paths.get(item.id)?.has(path))
+  })
   if (stale.length > 0) await writeDerived(tx, stale)
   return stale.map((item) => item.id)
 }
 
-async function readLive(tx: Tx, ids: readonly string[]): Promise<LiveItem[]> {
-  const documents = await tx.document.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true, slug: true, pack: true, liveVersion: { select: { content: true } } },
-  })
-  return documents.flatMap(({ liveVersion, ...document }) =>
-    liveVersion ? { ...document, kind: kindOf(document.id), content: liveVersion.content as unknown as CommonContent } : [],
-  )
-}
+type StoredRow = SearchRow & { analysis: string }
 
-async function readRows(tx: Tx, ids: readonly string[]): Promise<Map<string, SearchRow[]>> {
+async function readRows(tx: Tx, ids: readonly string[]): Promise<Map<string, StoredRow[]>> {
   const rows = await tx.searchDocument.findMany({ where: { documentId: { in: [...ids] } }, omit: { number: true, changedAt: true } })
-  return Map.groupBy(rows as unknown as SearchRow[], (row) => row.documentId)
+  return Map.groupBy(rows as unknown as StoredRow[], (row) => row.documentId)
 }
 
 async function readPaths(tx: Tx, ids: readonly string[]): Promise<Map<string, Set<string>>> {
@@ -41,7 +41,7 @@ async function readPaths(tx: Tx, ids: readonly string[]): Promise<Map<string, Se
 }
 
 /** In one order, and as JSON gives it back. The database keeps no order of fields, so neither have the lines of a text. */
-function byId(rows: readonly SearchRow[]): unknown {
+function byId(rows: readonly (SearchRow & { analysis?: string })[]): unknown {
   const sorted = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return JSON.parse(JSON.stringify(sorted.map((row) => ({ ...row, body: row.body.split('\n').sort() }))))
+  return JSON.parse(JSON.stringify(sorted.map(({ analysis: _, ...row }) => ({ ...row, body: row.body.split('\n').sort() }))))
 }

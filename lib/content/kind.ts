@@ -16,8 +16,11 @@ export type CommonContent = {
   formerPaths: string[]
 }
 
-/** A part that can be found by itself. `label` says what it is: "Hoofdstuk uit …" when left out. */
-export type DocumentPart = { anchor: string; path: string; title: string; summary: string; body: unknown; label?: string }
+/**
+ * A part that can be found by itself. `label` says what it is: "Hoofdstuk uit …" when left out. Of the parts with the
+ * same `group` only the best is a result of a search.
+ */
+export type DocumentPart = { anchor: string; path: string; title: string; summary: string; body: unknown; label?: string; group?: string }
 /** What one weighs. `step` of `steps` is how far a value reaches in a rising list. */
 export type Fact = { label: string; value: string; step?: number; steps?: number }
 

@@ -16,6 +16,9 @@ export type DocumentLink = {
 /** A document that points at this one, and from which field ("project", "body", "keyPublications" …). */
 export type IncomingLink = DocumentLink & { field: string }
 
+/** `pages`: how many there are; left out when the file could not be read. */
+export type FileFacts = { pages?: number }
+
 /** A published document with everything its page needs; `kind` decides the shape of `content`. JSON-safe. */
 export type PublishedDocument = TypedContent & {
   id: string
@@ -25,6 +28,8 @@ export type PublishedDocument = TypedContent & {
   /** Moments in ISO 8601: first published here, last changed here. */
   publishedAt: string
   changedAt: string
+  /** What is known of the files of ours that it offers, by their address. */
+  files: Record<string, FileFacts>
   /** Every document that the content points at, and the document itself, by identity. */
   links: Record<string, DocumentLink>
   /** Every published document that points at this one. */

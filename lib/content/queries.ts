@@ -4,6 +4,7 @@ import type { DocumentLink, IncomingLink, PublishedDocument } from '@/lib/conten
 import { type ContentOf, kinds } from '@/lib/content/registry'
 import { examplePack } from '@/lib/content/search-documents'
 import { db } from '@/lib/db/client'
+import { factsOfFiles } from '@/lib/files/facts'
 
 const linkSelection = { id: true, kind: true, slug: true, pack: true, liveVersion: { select: { content: true } } } as const
 type LinkRow = { id: string; kind: string; slug: string; pack: string | null; liveVersion: { content: unknown } | null }
@@ -31,6 +32,7 @@ export async function getPublishedById(id: string): Promise<PublishedDocument | 
     content: document.liveVersion.content,
     publishedAt: document.publishedAt.toISOString(),
     changedAt: document.changedAt.toISOString(),
+    files: await factsOfFiles(db(), document.liveVersion.content),
     links: Object.fromEntries(targets.map((link) => [link.id, link])),
     incoming: incoming.flatMap((row): IncomingLink[] => [known.get(row.fromDocumentId)].flatMap((link) => (link ? [{ ...link, field: row.field }] : []))),
   } as unknown as PublishedDocument

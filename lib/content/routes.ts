@@ -1,12 +1,13 @@
 import { kinds } from '@/lib/content/registry'
 import type { LiveItem } from '@/lib/content/write-live'
 import type { Tx } from '@/lib/db/client'
+import { ownFiles } from '@/lib/files/own-files'
 
-/** All addresses of a document, the canonical one first. */
+/** All addresses of a document, the canonical one first; those of its files too, so that they come and go with it. */
 export function documentPaths({ kind: kindId, slug, content }: LiveItem): [string, ...string[]] {
   const kind = kinds[kindId]
   const parts = kind.parts?.(slug, content).flatMap(({ path }) => (path.includes('#') ? [] : path)) ?? []
-  return [kind.path(slug, content), ...parts, ...(kind.subPaths?.(slug, content) ?? [])]
+  return [kind.path(slug, content), ...parts, ...(kind.subPaths?.(slug, content) ?? []), ...ownFiles(content).map(({ url }) => url)]
 }
 
 /**

@@ -1,7 +1,9 @@
-import type { Fact, Kind } from '@/lib/content/kind'
+import type { DocumentPart, Fact, Kind } from '@/lib/content/kind'
 import { prose } from '@/lib/content/prose'
 import { kinds } from '@/lib/content/registry'
 import type { LiveItem } from '@/lib/content/write-live'
+import { ownFiles } from '@/lib/files/own-files'
+import type { FileTexts } from '@/lib/files/texts'
 import type { FacetKey, FacetValues } from '@/lib/search/facets'
 
 /** A row of the SearchDocument table, without what SQL computes. */
@@ -20,12 +22,17 @@ export type SearchRow = {
   facets: string[]
   facts: Fact[]
   listed: boolean
+  /** Of the rows with the same group only the best is a result. */
+  group: string
 }
 
 export const examplePack = 'voorbeelden'
 
-/** What search should know of a published document: itself, and each of its parts with an address of their own. */
-export function searchRows({ id, kind: kindId, slug, pack, content }: LiveItem): SearchRow[] {
+/**
+ * What search should know of a published document: itself, each of its parts with an address of their own, and each
+ * page of its files (`texts`, of lib/files/texts.ts).
+ */
+export function searchRows({ id, kind: kindId, slug, pack, content }: LiveItem, texts: FileTexts): SearchRow[] {
   const kind: Kind = kinds[kindId]
   const facets = tokens({
     ...kind.facets(content),
@@ -50,6 +57,7 @@ export function searchRows({ id, kind: kindId, slug, pack, content }: LiveItem):
     {
       ...common,
       id,
+      group: id,
       listed: true,
       path: kind.path(slug, content),
       title: content.title,
@@ -57,9 +65,10 @@ export function searchRows({ id, kind: kindId, slug, pack, content }: LiveItem):
       typeLabel: kind.typeLabel(content),
       body: [...content.keywords, ...own].filter(Boolean).join('\n'),
     },
-    ...parts.map((part) => ({
+    ...[...parts, ...filePages(content, texts)].map((part) => ({
       ...common,
       id: `${id}#${part.anchor}`,
+      group: part.group ? `${id}#${part.group}` : `${id}#${part.anchor}`,
       listed: false,
       path: part.path,
       title: part.title,
@@ -69,6 +78,17 @@ export function searchRows({ id, kind: kindId, slug, pack, content }: LiveItem):
       facts: [],
     })),
   ]
+}
+
+/** Each page of a file that has text. Of one file only the best page is a result. */
+function filePages(content: LiveItem['content'], texts: FileTexts): DocumentPart[] {
+  return ownFiles(content).flatMap(({ url, hash, title }) =>
+    (texts.get(hash) ?? []).flatMap((text, i) => {
+      const number = i + 1
+      const part = { anchor: `${hash}-${number}`, path: `${url}#page=${number}`, title, summary: '', group: hash }
+      return text ? [{ ...part, label: `Bladzijde ${number} van ${content.title} (PDF)`, body: [{ text: [{ text }] }] }] : []
+    }),
+  )
 }
 
 function tokens(values: FacetValues): string[] {

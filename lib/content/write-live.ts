@@ -7,6 +7,9 @@ import { writeRoutes } from '@/lib/content/routes'
 import { searchRows } from '@/lib/content/search-documents'
 import type { Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { textsOf } from '@/lib/files/texts'
+import { writeRows } from '@/lib/search/postgres/write'
+import { readNames } from '@/lib/search/read-names'
 
 /** A document as it goes live. `versionId` names an existing draft version; without it a new version is written. */
 export type LiveItem = {
@@ -36,7 +39,16 @@ export async function writeLive(tx: Tx, actor: Actor, items: readonly LiveItem[]
 export async function writeDerived(tx: Tx, items: readonly LiveItem[]): Promise<void> {
   await writeReferences(tx, items)
   await writeRoutes(tx, items)
-  await writeSearchDocuments(tx, items)
+  const texts = await textsOf(
+    tx,
+    items.map(({ content }) => content),
+  )
+  await writeRows(
+    tx,
+    items.map((item) => item.id),
+    items.flatMap((item) => searchRows(item, texts)),
+    await readNames(tx),
+  )
 }
 
 async function writeVersions(tx: Tx, actor: Actor, items: readonly LiveItem[], note?: string): Promise<Map<string, string>> {
@@ -79,15 +91,4 @@ function uniqueReferences(item: LiveItem) {
   return [...seen.values()]
     .filter((reference) => reference.to !== item.id)
     .map((reference) => ({ fromDocumentId: item.id, toDocumentId: reference.to, field: String(reference.path[0]), live: true }))
-}
-
-async function writeSearchDocuments(tx: Tx, items: readonly LiveItem[]): Promise<void> {
-  const rows = items.flatMap((item) => searchRows(item))
-  await tx.searchDocument.deleteMany({ where: { documentId: { in: items.map((item) => item.id) } } })
-  await tx.$executeRaw`
-    INSERT INTO "SearchDocument" (id, "documentId", kind, path, title, summary, body, "typeLabel", "sortDate", "validUntil", example, facets, facts, listed, tsv)
-    SELECT id, "documentId", kind, path, title, summary, body, "typeLabel", "sortDate", "validUntil", example,
-      ARRAY(SELECT jsonb_array_elements_text(facets)), facts, listed, kis_search.tsv(title, summary, body)
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(id text, "documentId" text, kind text, path text, title text, summary text,
-      body text, "typeLabel" text, "sortDate" text, "validUntil" text, example boolean, facets jsonb, facts jsonb, listed boolean)`
 }

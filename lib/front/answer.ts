@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/db/client'
+import { fileAnswer } from '@/lib/front/files'
 import { type PageCache, StoredAnswer } from '@/lib/front/page-cache'
 import { lookUpRoute } from '@/lib/front/routes'
 import { stripRuntime } from '@/lib/front/strip'
@@ -44,10 +45,11 @@ async function render(site: Site, target: PublicTarget): Promise<StoredAnswer> {
 }
 
 async function fresh(site: Site, target: PublicTarget): Promise<StoredAnswer> {
-  const route = target.type === 'lookup' ? await lookUpRoute(site.db, target.path) : { type: 'document' as const }
+  const route = target.type === 'lookup' || target.type === 'download' ? await lookUpRoute(site.db, target.path) : { type: 'document' as const }
   if (route.type === 'redirect') return moved(301, route.to)
   if (route.type === 'unknown') return notFound(site)
   if (route.type === 'gone') return page(await site.upstream.get(`/ingetrokken?pad=${encodeURIComponent(target.path)}`, site.host), site, 410)
+  if (target.type === 'download') return fileAnswer(site.db, target.path)
   const rendered = await site.upstream.get(target.address, site.host)
   if (rendered.status === 404) return notFound(site)
   if (rendered.status >= 500) throw new Error(`the renderer answered ${rendered.status}`)

@@ -4,12 +4,15 @@ import { connect } from '@/lib/db/client'
 import { OperatorError } from '@/lib/errors'
 import { answerFor, moved, notFound, type Site } from '@/lib/front/answer'
 import { Changes } from '@/lib/front/changes'
+import { dataHeaders, OpenData } from '@/lib/front/data'
 import { answerForm, refuseCrossSite } from '@/lib/front/form'
 import { developmentHeaders, securityHeaders } from '@/lib/front/headers'
+import { publicHost } from '@/lib/front/origin'
 import { PageCache, StoredAnswer } from '@/lib/front/page-cache'
 import { answerPersonal, isPersonal } from '@/lib/front/personal'
 import { readTarget } from '@/lib/front/target'
 import { Upstream } from '@/lib/front/upstream'
+import { type Insight, startInsight } from '@/lib/insight/insight'
 import { log } from '@/lib/log'
 
 export type FrontOptions = {
@@ -24,6 +27,8 @@ export type FrontOptions = {
 export type Front = { port: number; stop: () => Promise<void> }
 
 const cacheBytes = 128 * 1024 * 1024
+/** Of their own, so that files never push pages out. */
+const fileCacheBytes = 128 * 1024 * 1024
 const cacheTtlMs = 10 * 60 * 1000
 
 /**
@@ -32,7 +37,12 @@ const cacheTtlMs = 10 * 60 * 1000
  */
 export async function startFront(options: FrontOptions): Promise<Front> {
   const cache = new PageCache(cacheBytes, cacheTtlMs)
-  const changes = new Changes(options.databaseUrl, () => cache.expire())
+  const files = new PageCache(fileCacheBytes, cacheTtlMs)
+  const changes = new Changes(options.databaseUrl, () => {
+    cache.expire()
+    files.expire()
+    data.expire()
+  })
   const db = connect(options.databaseUrl, 4)
   const trustedProxies = options.trustedProxies ?? 0
   const site: Site = {
@@ -44,8 +54,10 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     trustedProxies,
     development: options.development === true,
   }
+  const data = new OpenData(site)
   await changes.start()
-  const server = createServer((request, response) => void handle(site, request, response))
+  const insight = startInsight(db)
+  const server = createServer((request, response) => void handle(site, files, data, insight, request, response))
   server.on('upgrade', (request, socket, head) => (site.development ? site.upstream.upgrade(request, socket as Socket, head) : socket.destroy()))
   const port = await listen(server, options)
   return {
@@ -54,6 +66,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
       server.closeAllConnections()
       server.close()
       await changes.stop()
+      await insight.stop()
       await db.$disconnect()
     },
   }
@@ -77,13 +90,14 @@ function listen(server: Server, { port, host }: FrontOptions): Promise<number> {
   })
 }
 
-async function handle(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function handle(site: Site, files: PageCache, data: OpenData, insight: Insight, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const headers = site.development ? developmentHeaders : securityHeaders
   try {
     const target = readTarget(request.url ?? '/')
     // A picture that others may show when they link to a page.
     const answerHeaders = 'path' in target && target.path === '/api/og' ? { ...headers, 'Cross-Origin-Resource-Policy': 'cross-origin' } : headers
     const reading = request.method === 'GET' || request.method === 'HEAD'
+    if (target.type === 'data') return await send(await data.answer(target, request), request, response, { ...headers, ...dataHeaders })
     const refusal = refuseCrossSite(request, site.trustedProxies)
     if (refusal) return await send(refusal, request, response, headers)
     if (target.type === 'form' && !site.development) return await send(await answerForm(site, target, request), request, response, headers)
@@ -97,13 +111,19 @@ async function handle(site: Site, request: IncomingMessage, response: ServerResp
       })
     if (!reading) return void response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end()
     if (target.type === 'moved') return await send(moved(308, target.to), request, response, headers)
-    const answer = target.type === 'invalid' ? notFound(site) : answerFor(site, target)
-    await send(answer instanceof StoredAnswer ? answer : await answer, request, response, headers)
+    const made = target.type === 'invalid' ? notFound(site) : answerFor(target.type === 'download' ? { ...site, cache: files } : site, target)
+    const answer = made instanceof StoredAnswer ? made : await made
+    if (target.type !== 'invalid') insight.count(request, { ...target, ...kindOf(answer), host: publicHost(request.headers, site.trustedProxies) })
+    await send(answer, request, response, headers)
   } catch (error) {
     log.error('request failed', { address: request.url?.slice(0, 500), error: String(error) })
     if (!response.headersSent) response.writeHead(503, { ...headers, 'content-type': 'text/plain; charset=utf-8', 'retry-after': '30' })
     response.end('Het kennisplatform is even niet bereikbaar. Probeer het over een minuut opnieuw.\n')
   }
+}
+
+function kindOf({ status, headers }: StoredAnswer): { status: number; contentType: string } {
+  return { status, contentType: headers['content-type'] ?? '' }
 }
 
 async function send(answer: StoredAnswer, request: IncomingMessage, response: ServerResponse, headers: Readonly<Record<string, string>>): Promise<void> {

@@ -3,7 +3,7 @@ import { getWithdrawn } from '@/lib/content/queries'
 import { withdrawnPaths } from '@/lib/interventions/queries'
 import type { LeftOut } from '@/lib/interventions/selection'
 import { currentCatalogue } from '@/lib/search/edition'
-import { toHit } from '@/lib/search/postgres'
+import { toHit } from '@/lib/search/hits'
 import type { SearchHit } from '@/lib/search/query'
 
 export type Listed = { hits: SearchHit[]; leftOut: LeftOut[] }

@@ -52,7 +52,7 @@ export function similarIn(catalogue: Catalogue, id: string, limit = 4): Similar[
   if (!own) return []
   const tokens = readTokens(own.facets)
   const set = new Set(tokens.all)
-  const all = catalogue.page(catalogue.select(scopes.interventies, {}), { q: '', filters: {}, sort: 'naam', page: 1 }, catalogue.size, [])
+  const all = catalogue.page(catalogue.select(scopes.interventies, {}), { sort: 'naam', page: 1 }, catalogue.size)
   return all
     .filter((row) => row.id !== id)
     .map((row) => ({ row, score: compare(set, tokens, readTokens(row.facets)) }))

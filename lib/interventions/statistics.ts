@@ -85,7 +85,7 @@ export function statistics(catalogue: Catalogue): Statistics {
 /** How many of the interventions are fictional examples. */
 export function countExamples(catalogue: Catalogue): number {
   const all = catalogue.select(scope, {})
-  const rows = catalogue.page(all, { q: '', filters: {}, sort: 'naam', page: 1 }, catalogue.size, [])
+  const rows = catalogue.page(all, { sort: 'naam', page: 1 }, catalogue.size)
   return rows.filter(({ example }) => example).length
 }
 

@@ -1,5 +1,6 @@
 import { PgBoss, type QueueOptions } from 'pg-boss'
-import type { z } from 'zod'
+import { z } from 'zod'
+import { documentId } from '@/lib/content/id'
 import { mail } from '@/lib/mail/mail'
 
 const minute = 60
@@ -11,12 +12,24 @@ type Queue = QueueOptions & { deadLetter?: string }
 /**
  * Every queue. A mail is tried for about a day: after half a minute, then ever longer, at most every three hours. The
  * mail itself is personal data, so it is gone within two hours after it was sent; what could not be sent is kept a
- * week in `mail.failed`, from where it can be sent again (`npm run mail:retry`).
+ * week in `mail.failed`, from where it can be sent again (`npm run mail:retry`). What Meilisearch does not take is tried
+ * again for about a day; the next night its index is made anew anyway.
  */
 export const queues = {
   'site.refresh': {},
   'rate-limit.clean': {},
+  'insight.clean': {},
   'mail.failed': { retentionSeconds: 7 * day, deleteAfterSeconds: hour },
+  'search.mirror': {
+    retryLimit: 30,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: hour,
+    expireInSeconds: 30 * minute,
+    retentionSeconds: 3 * day,
+    deleteAfterSeconds: hour,
+  },
+  'search.rebuild': { retryLimit: 3, retryDelay: 5 * minute, expireInSeconds: hour, retentionSeconds: day, deleteAfterSeconds: hour },
   'mail.send': {
     retryLimit: 14,
     retryDelay: 30,
@@ -30,7 +43,7 @@ export const queues = {
 } as const satisfies Record<string, Queue>
 
 /** What may be put in a queue by a command. */
-export const jobData = { 'mail.send': mail } as const
+export const jobData = { 'mail.send': mail, 'search.mirror': z.object({ documentIds: z.array(documentId).max(100) }) } as const
 export type JobData = { [K in keyof typeof jobData]: z.input<(typeof jobData)[K]> }
 
 /** Looks often enough that what is finished is gone within two hours. */

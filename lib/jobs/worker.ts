@@ -2,20 +2,25 @@ import { PgBoss } from 'pg-boss'
 import { connect } from '@/lib/db/client'
 import type { Env } from '@/lib/env'
 import { announceChange } from '@/lib/events/channel'
+import { removeOldInsight } from '@/lib/insight/clean'
 import { workMail } from '@/lib/jobs/mail'
 import { maintenanceIntervalSeconds, prepareQueues } from '@/lib/jobs/queues'
+import { workSearch } from '@/lib/jobs/search'
 import { log } from '@/lib/log'
 import { mailTransport } from '@/lib/mail/transport'
 import { removeExpired } from '@/lib/rate-limit/limit'
+
+type WorkerEnv = Pick<Env, 'SMTP_URL' | 'MAIL_FROM' | 'DATA_DIR' | 'MEILI_HOST' | 'MEILI_KEY'>
 
 const night = { tz: 'Europe/Amsterdam' }
 
 /**
  * Runs the jobs of the platform from the same database. Every night, just after midnight in the Netherlands, the
- * public pages are made anew, so that what depends on the day ("verlopen") is right, and counters of rate limits that
- * are over are removed. Mail is sent as it comes. Returns how to stop.
+ * public pages are made anew, so that what depends on the day ("verlopen") is right, and a few hours
+ * later counters of rate limits that are over, and visits counted too long ago, are removed. Mail is sent as it comes. Where
+ * there is a Meilisearch, it is told of everything that is published. Returns how to stop.
  */
-export async function startWorker(databaseUrl: string, env: Pick<Env, 'SMTP_URL' | 'MAIL_FROM' | 'DATA_DIR'>): Promise<() => Promise<void>> {
+export async function startWorker(databaseUrl: string, env: WorkerEnv): Promise<() => Promise<void>> {
   await prepareQueues(databaseUrl)
   const boss = new PgBoss({ connectionString: databaseUrl, max: 2, maintenanceIntervalSeconds })
   boss.on('error', (error) => log.error('queue', { error: String(error) }))
@@ -26,10 +31,14 @@ export async function startWorker(databaseUrl: string, env: Pick<Env, 'SMTP_URL'
   await boss.schedule('site.refresh', '1 0 * * *', null, night)
   await boss.work('rate-limit.clean', () => removeExpired(db))
   await boss.schedule('rate-limit.clean', '30 3 * * *', null, night)
+  await boss.work('insight.clean', () => removeOldInsight(db))
+  await boss.schedule('insight.clean', '45 3 * * *', null, night)
   await workMail(boss, transport)
+  const stopSearch = await workSearch(boss, databaseUrl, env)
   return async () => {
     await boss.stop({ graceful: true, timeout: 5_000 })
     transport.close()
+    await stopSearch()
     await db.$disconnect()
   }
 }

@@ -1,11 +1,11 @@
 import type { FacetKey } from '@/lib/search/facets'
 import type { SearchQuery, SortOrder } from '@/lib/search/query'
-import { type SearchScope, sortsOf } from '@/lib/search/scopes'
+import { allFacets, type SearchScope, sortsOf } from '@/lib/search/scopes'
 import type { Params } from '@/lib/site/params'
 
 const maxQueryLength = 200
 const maxValues = 20
-const maxPage = 500
+export const maxPage = 500
 const valuePattern = /^['\p{L}\p{N}][\p{L}\p{N} /&().,:’'+#-]{0,139}$/u
 
 /**
@@ -14,12 +14,13 @@ const valuePattern = /^['\p{L}\p{N}][\p{L}\p{N} /&().,:’'+#-]{0,139}$/u
  */
 export function parseSearchQuery(params: Params, scope: SearchScope): SearchQuery {
   const filters: SearchQuery['filters'] = {}
-  for (const key of scope.facets) {
+  for (const key of allFacets(scope)) {
     const values = [...new Set(all(params[key]))].filter((value) => valuePattern.test(value)).slice(0, maxValues)
     if (values.length > 0) filters[key] = values.sort()
   }
   const q = clean(all(params.q)[0] ?? '')
-  return { q, filters, sort: toSort(all(params.volgorde)[0], q, scope), page: toPage(all(params.pagina)[0]) }
+  const literal = q !== '' && all(params.letterlijk)[0] === '1'
+  return { q, filters, sort: toSort(all(params.volgorde)[0], q, scope), page: toPage(all(params.pagina)[0]), ...(literal && { literal }) }
 }
 
 /** The one address of a search: parameters in a fixed order, without what is the default. */
@@ -27,7 +28,8 @@ export function searchHref(scope: SearchScope, query: SearchQuery, change: Parti
   const next = { ...query, ...change }
   const params = new URLSearchParams()
   if (next.q) params.set('q', next.q)
-  for (const key of scope.facets) for (const value of [...(next.filters[key] ?? [])].sort()) params.append(key, value)
+  if (next.q && next.literal) params.set('letterlijk', '1')
+  for (const key of allFacets(scope)) for (const value of [...(next.filters[key] ?? [])].sort()) params.append(key, value)
   if (next.sort !== defaultSort(next.q, scope)) params.set('volgorde', next.sort)
   if (next.page > 1) params.set('pagina', String(next.page))
   const search = params.toString()

@@ -2,13 +2,16 @@ import type { Fact } from '@/lib/content/kind'
 import { Bits } from '@/lib/search/bits'
 import { excludedBy, type FacetKey, facetKeys } from '@/lib/search/facets'
 import { Orders } from '@/lib/search/orders'
-import type { SearchQuery } from '@/lib/search/query'
-import type { SearchScope } from '@/lib/search/scopes'
+import type { SearchQuery, SortOrder } from '@/lib/search/query'
+import { allFacets, type SearchScope } from '@/lib/search/scopes'
 
 /** What a list shows of a document, and what it can be filtered by. JSON as the database gives it. */
 export type StoredRow = {
   number: number
   id: string
+  documentId: string
+  /** Of the rows with the same group only the best is a result. */
+  group: string
   kind: string
   path: string
   title: string
@@ -81,7 +84,7 @@ export class Catalogue {
   /** Per facet how many have each value, given the other filters; values of the list that nothing has count 0. */
   count(scope: SearchScope, filters: Filters, matching?: Bits): Counts {
     const found = this.select(scope, filters, matching)
-    const without = new Map(scope.facets.map((key) => [key, filters[key]?.length ? this.select(scope, { ...filters, [key]: [] }, matching) : found]))
+    const without = new Map(allFacets(scope).map((key) => [key, filters[key]?.length ? this.select(scope, { ...filters, [key]: [] }, matching) : found]))
     const counts: Counts = {}
     for (const { key, value, members } of this.valuesOf(scope)) {
       const others = without.get(key) ?? found
@@ -92,16 +95,21 @@ export class Catalogue {
   }
 
   /** Rows of one page out of `found`. `ranked`: places by how well they fit, for that order. */
-  page(found: Bits, { sort, page, q }: SearchQuery, pageSize: number, ranked: readonly number[]): CatalogueRow[] {
+  page(found: Bits, { sort, page }: Pick<SearchQuery, 'sort' | 'page'>, pageSize: number, ranked?: readonly number[]): CatalogueRow[] {
+    return this.pagePlaces(found, sort, page, pageSize, ranked).flatMap((place) => this.rows[place] ?? [])
+  }
+
+  /** The same, as places. */
+  pagePlaces(found: Bits, sort: SortOrder, page: number, pageSize: number, ranked?: readonly number[]): number[] {
     const from = (page - 1) * pageSize
-    const rows: CatalogueRow[] = []
+    const places: number[] = []
     let passed = 0
-    for (const place of this.orders.of(sort, q ? ranked : undefined)) {
+    for (const place of this.orders.of(sort, ranked)) {
       if (!found.has(place)) continue
-      if (passed++ >= from) rows.push(this.rows[place] as CatalogueRow)
-      if (rows.length === pageSize) break
+      if (passed++ >= from) places.push(place)
+      if (places.length === pageSize) break
     }
-    return rows
+    return places
   }
 
   /** How many have both a value of one facet and one of another, for every pair of values that the list offers. */
@@ -117,6 +125,11 @@ export class Catalogue {
           return [row.value, new Map(columns.map((column) => [column.value, column.members.countWith(members)]))]
         }),
     )
+  }
+
+  /** The row at a place in the order of names. */
+  at(place: number): CatalogueRow | undefined {
+    return this.rows[place]
   }
 
   get size(): number {
@@ -146,7 +159,7 @@ export class Catalogue {
     const known = this.offered.get(scope.id)
     if (known) return known
     const all = this.withinScope(scope, this.listed)
-    const counted = scope.facets.flatMap((key) =>
+    const counted = allFacets(scope).flatMap((key) =>
       this.values.filter((value) => value.key === (excludedBy(key) ?? key)).map((value) => ({ ...value, key, total: value.members.countWith(all) })),
     )
     const values = counted.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total)
@@ -162,7 +175,7 @@ export class Catalogue {
 }
 
 /** A row as it stands on a day: what was right until yesterday has expired, without anybody doing anything. */
-function asOf(row: StoredRow, today: string): CatalogueRow {
+export function asOf<T extends Pick<StoredRow, 'validUntil' | 'facets'>>(row: T, today: string): T & { expired: boolean } {
   const expired = row.validUntil !== '' && row.validUntil < today
   return { ...row, expired, facets: expired ? row.facets.map((token) => (token === 'actueel:bevestigd' ? 'actueel:verlopen' : token)) : row.facets }
 }

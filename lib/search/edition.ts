@@ -34,7 +34,7 @@ async function readStamp(): Promise<string | undefined> {
 async function readCatalogue(day: string): Promise<Catalogue> {
   const [row] = await db().$queryRaw<{ rows: string }[]>`
     SELECT coalesce(json_agg(found), '[]')::text AS rows FROM (
-      SELECT number, id, kind, path, title, summary, "typeLabel", "sortDate", "validUntil", example, facets, facts, listed
+      SELECT number, id, "documentId", "group", kind, path, title, summary, "typeLabel", "sortDate", "validUntil", example, facets, facts, listed
       FROM "SearchDocument" ORDER BY title COLLATE "nl-x-icu", id) AS found`
   return new Catalogue(JSON.parse(row?.rows ?? '[]') as StoredRow[], day)
 }

@@ -1,19 +1,35 @@
+import type { Catalogue } from '@/lib/search/catalogue'
 import type { FacetKey } from '@/lib/search/facets'
-import type { SearchHit, SearchQuery } from '@/lib/search/query'
+import type { SearchQuery } from '@/lib/search/query'
 import type { SearchScope } from '@/lib/search/scopes'
+import type { WordsQuery } from '@/lib/search/words-query'
+
+/** What an engine is asked: words, what narrows them, and which page in which order. */
+export type EngineQuery = Pick<SearchQuery, 'filters' | 'sort' | 'page'> & {
+  words: WordsQuery
+  scope: SearchScope
+  pageSize: number
+  /** The edition that whoever asks is looking at; without it the current one. */
+  catalogue?: Catalogue
+}
+
+/** A row of SearchDocument that was found. `score`: from 0 to 1, how well it fits beside the others of this answer. */
+export type EngineHit = { id: string; score: number }
 
 /**
- * What an engine answers: hits of one page and, per facet, how often each value occurs given all other facets.
- * `titleOf` names the documents that are values of a facet.
+ * What an engine answers: the hits of one page and, per facet, how often each value occurs given all other facets.
+ * `matched`: how many of the required words the results have; fewer than were asked when nothing had them all.
  */
 export type EngineResults = {
   total: number
-  hits: SearchHit[]
+  hits: EngineHit[]
   counts: Partial<Record<FacetKey, ReadonlyMap<string, number>>>
-  titleOf: (id: string) => string | undefined
+  matched: 'all' | 'some'
 }
 
-/** A search engine. PostgreSQL is the one that is always there. */
+/** A search engine for words. What is browsed without words never reaches one (lib/search/catalogue.ts). */
 export interface SearchEngine {
-  search(query: SearchQuery, scope: SearchScope, pageSize: number): Promise<EngineResults>
+  readonly name: 'postgres' | 'meilisearch'
+  /** Throws when it can't answer. */
+  search(query: EngineQuery): Promise<EngineResults>
 }

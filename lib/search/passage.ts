@@ -1,7 +1,7 @@
 import type { Segment } from '@/lib/search/query'
 
-/** A word in a text that was searched for; `lexeme` is the same for all forms of it. */
-export type Mark = { from: number; to: number; lexeme: string }
+/** A word in a text that was searched for; `term` is the same for all forms of it. */
+export type Mark = { from: number; to: number; term: string }
 
 const before = 50
 const after = 130
@@ -29,9 +29,9 @@ export function passage(text: string, marks: readonly Mark[]): Segment[] {
   const second = bestWindow(
     text,
     marks.filter((mark) => mark.from >= first.to || mark.to <= first.from),
-    first.lexemes,
+    first.terms,
   )
-  const windows = second.lexemes.size > 0 ? [first, second].sort((a, b) => a.from - b.from) : [first]
+  const windows = second.terms.size > 0 ? [first, second].sort((a, b) => a.from - b.from) : [first]
   return windows.flatMap(({ from, to }, i) => [
     ...(i > 0 || from > 0 ? [{ text: i > 0 ? ' … ' : '… ' }] : []),
     ...segments(text, marks, from, to),
@@ -39,14 +39,14 @@ export function passage(text: string, marks: readonly Mark[]): Segment[] {
   ])
 }
 
-type Window = { from: number; to: number; lexemes: Set<string> }
+type Window = { from: number; to: number; terms: Set<string> }
 
 function bestWindow(text: string, marks: readonly Mark[], seen: ReadonlySet<string>): Window {
-  let best: Window = { from: 0, to: wordEnd(text, after + before), lexemes: new Set() }
+  let best: Window = { from: 0, to: wordEnd(text, after + before), terms: new Set() }
   for (const mark of marks) {
     const [from, to] = [wordStart(text, mark.from - before), wordEnd(text, mark.from + after)]
-    const lexemes = new Set(marks.filter((other) => other.from >= from && other.to <= to && !seen.has(other.lexeme)).map((other) => other.lexeme))
-    if (lexemes.size > best.lexemes.size) best = { from, to, lexemes }
+    const terms = new Set(marks.filter((other) => other.from >= from && other.to <= to && !seen.has(other.term)).map((other) => other.term))
+    if (terms.size > best.terms.size) best = { from, to, terms }
   }
   return best
 }

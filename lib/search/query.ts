@@ -17,6 +17,8 @@ export type SearchQuery = {
   filters: Partial<Record<FacetKey, string[]>>
   sort: SortOrder
   page: number
+  /** The words as they are typed: nothing is mended, and a sentence is not read as a question. */
+  literal?: boolean
 }
 
 /** A piece of text, marked where it matches the words searched for. */
@@ -35,12 +37,22 @@ export type SearchHit = {
   /** Past the last day on which it counts as right. */
   expired: boolean
   facts: Fact[]
+  /** From 0 to 1, how well it fits what was asked; only where there were words. */
+  score?: number
 }
 
 /** A value one can filter by. `count`: results with this value, given all other facets; 0 means nothing to gain. */
 export type FacetOption = { value: string; label: string; count: number; active: boolean }
 /** `hidden`: how many values there are beyond the options, where a list of names is too long to show. */
 export type FacetResult = { key: FacetKey; label: string; options: FacetOption[]; hidden?: number }
+
+/** What was typed and what was meant, when a word looks like a typing error. */
+export type Spelling = {
+  /** The same search with the words mended. */
+  words: string
+  /** `corrected`: the results are those of the mended words, since nothing was found with what was typed. */
+  corrected: boolean
+}
 
 export type SearchResults = {
   total: number
@@ -49,4 +61,9 @@ export type SearchResults = {
   pageSize: number
   hits: SearchHit[]
   facets: FacetResult[]
+  /** Chosen by KIS for these words; on the first page only, and not among the hits. */
+  bets: SearchHit[]
+  spelling?: Spelling
+  /** Not all words were found together, so these have some of them. */
+  partial: boolean
 }

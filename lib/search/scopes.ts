@@ -12,6 +12,8 @@ export type SearchScope = {
   /** Empty means every kind. */
   kinds: readonly KindId[]
   facets: readonly FacetKey[]
+  /** Facets that an address or a question may use, but that show only once they are used. */
+  silent?: readonly FacetKey[]
   /** Those of the facets that are folded away at first. */
   folded?: readonly FacetKey[]
   /** The orders it offers. */
@@ -28,7 +30,24 @@ export const scopes = {
     title: 'Zoeken',
     intro: 'Zoek in alles wat het kennisplatform weet: gidsen, publicaties, dossiers, projecten, interventies, organisaties en begrippen.',
     kinds: [],
-    facets: ['soort', 'thema', 'doelgroep', 'kennisbron'],
+    facets: ['soort', 'thema', 'doelgroep', 'jaar', 'bron'],
+    silent: [
+      'type',
+      'vorm',
+      'setting',
+      'groep',
+      'via',
+      'leeftijd',
+      'kosten',
+      'tijd',
+      'effect',
+      'onderbouwing',
+      'grond',
+      'gemeente',
+      'provincie',
+      'taal',
+      'kennisbron',
+    ],
     defaultSort: 'relevantie',
   },
   kennisgidsen: {
@@ -120,6 +139,11 @@ export const scopes = {
     defaultSort: 'naam',
   },
 } as const satisfies Record<string, SearchScope>
+
+/** Every facet that an address may use in a list: those it shows, and those it keeps silent about. */
+export function allFacets({ facets, silent = [] }: SearchScope): readonly FacetKey[] {
+  return [...facets, ...silent]
+}
 
 /** The orders that a list offers; what fits a question best only where there is a question. */
 export function sortsOf(scope: SearchScope, q: string): SortOrder[] {

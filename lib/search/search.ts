@@ -1,47 +1,80 @@
-import type { EngineResults } from '@/lib/search/engine'
-import { type FacetKey, facets, risingValues, staticFacetLabel } from '@/lib/search/facets'
-import { postgresEngine } from '@/lib/search/postgres'
-import type { FacetOption, FacetResult, SearchHit, SearchQuery, SearchResults } from '@/lib/search/query'
+import type { Catalogue, CatalogueRow } from '@/lib/search/catalogue'
+import { currentEngine } from '@/lib/search/current-engine'
+import { currentCatalogue } from '@/lib/search/edition'
+import type { SearchEngine } from '@/lib/search/engine'
+import { facetResults } from '@/lib/search/facet-results'
+import { type Found, findWords, type Within } from '@/lib/search/find-words'
+import { toHit } from '@/lib/search/hits'
+import { type Marked, markWords } from '@/lib/search/marks'
+import type { SearchHit, SearchQuery, SearchResults } from '@/lib/search/query'
 import type { SearchScope } from '@/lib/search/scopes'
 
 export { parseSearchQuery, searchHref } from '@/lib/search/address'
 
 export const pageSize = 20
-/** So many values show of a facet without a closed list. */
-const mostNames = 40
+
+/** `size`: results on a page. `engine`: another one than answers by itself. */
+export type SearchOptions = { size?: number; engine?: SearchEngine }
 
 /** Searches a list. A page past the end gives the last page. */
-export async function search(query: SearchQuery, scope: SearchScope): Promise<SearchResults> {
-  const found = await postgresEngine.search(query, scope, pageSize)
-  const pageCount = Math.max(1, Math.ceil(found.total / pageSize))
-  if (query.page > pageCount) return search({ ...query, page: pageCount }, scope)
-  const results = scope.facets.map((key) => toFacet(key, found, query.filters[key] ?? []))
-  return { total: found.total, page: query.page, pageCount, pageSize, hits: found.hits, facets: results.filter((facet) => facet.options.length > 0) }
+export async function search(
+  query: SearchQuery,
+  scope: SearchScope,
+  { size = pageSize, engine = currentEngine() }: SearchOptions = {},
+): Promise<SearchResults> {
+  const catalogue = await currentCatalogue()
+  const results = query.q ? await searchWords(query, scope, { catalogue, size, engine }) : browse(query, scope, catalogue, size)
+  return query.page > results.pageCount ? search({ ...query, page: results.pageCount }, scope, { size, engine }) : results
 }
 
 /** Every result of a search, in its order; for files and lists that don't turn pages. */
 export async function searchAll(query: SearchQuery, scope: SearchScope): Promise<SearchHit[]> {
-  const { hits } = await postgresEngine.search({ ...query, page: 1 }, scope, Number.MAX_SAFE_INTEGER)
-  return hits
+  const [catalogue, all] = [await currentCatalogue(), { ...query, page: 1 }]
+  const { hits, bets } = await search(all, scope, { size: catalogue.size })
+  return [...bets, ...hits]
 }
 
-function toFacet(key: FacetKey, { counts, titleOf }: EngineResults, active: readonly string[]): FacetResult {
-  const values = [...new Set([...(counts[key]?.keys() ?? []), ...active])]
-  const options = values.map((value): FacetOption => {
-    const label = staticFacetLabel(key, value) ?? titleOf(value) ?? value
-    return { value, label, count: counts[key]?.get(value) ?? 0, active: active.includes(value) }
-  })
-  const shown = firstOf(key, sorted(key, options))
-  return { key, label: facets[key].label, options: shown, ...(shown.length < options.length && { hidden: options.length - shown.length }) }
+/** What a list holds without words asked for comes from memory; no engine is needed. */
+function browse(query: SearchQuery, scope: SearchScope, catalogue: Catalogue, size: number): SearchResults {
+  const selected = catalogue.select(scope, query.filters)
+  return {
+    ...paging(selected.count, query, size),
+    hits: catalogue.page(selected, query, size).map((row) => toHit(row)),
+    facets: facetResults(catalogue.count(scope, query.filters), query.filters, scope, (id) => catalogue.titleOf(id)),
+    bets: [],
+    partial: false,
+  }
 }
 
-/** A list of names grows without end; the most frequent and the chosen ones show, and words find the others. */
-function firstOf(key: FacetKey, options: FacetOption[]): FacetOption[] {
-  return 'values' in facets[key] ? options : options.filter((option, i) => i < mostNames || option.active)
+async function searchWords(query: SearchQuery, scope: SearchScope, within: Within): Promise<SearchResults> {
+  const { catalogue, size } = within
+  const found = await findWords(query, scope, within)
+  const scores = new Map(found.hits.map(({ id, score }) => [id, score]))
+  const bets = betRows(found, query, scope, catalogue)
+  const rows = found.hits.flatMap(({ id }) => catalogue.row(id) ?? []).filter((row) => !bets.includes(row))
+  const marked = await markWords(found.words, found.tuning.expansions.names, [...bets, ...rows])
+  const show = (row: CatalogueRow) => shown(row, marked.get(row.number), scores.get(row.id))
+  return {
+    ...paging(found.total, query, size),
+    hits: rows.map(show),
+    facets: facetResults(found.counts, query.filters, scope, (id) => catalogue.titleOf(id)),
+    bets: bets.map(show),
+    partial: found.matched === 'some' && found.total > 0,
+    ...(found.spelling && { spelling: found.spelling }),
+  }
 }
 
-function sorted(key: FacetKey, options: FacetOption[]): FacetOption[] {
-  if (key === 'jaar') return options.sort((a, b) => b.value.localeCompare(a.value))
-  const rising = risingValues(key)
-  return rising ? options.sort((a, b) => rising.indexOf(a.value) - rising.indexOf(b.value)) : options
+/** Best bets stand above a search that has nothing but words, in a list where they belong. */
+function betRows({ betIds }: Found, { filters, page, sort }: SearchQuery, scope: SearchScope, catalogue: Catalogue): CatalogueRow[] {
+  if (page > 1 || sort !== 'relevantie' || Object.keys(filters).length > 0) return []
+  const belongs = (row: CatalogueRow) => scope.kinds.length === 0 || (scope.kinds as readonly string[]).includes(row.kind)
+  return betIds.flatMap((id) => catalogue.row(id) ?? []).filter(belongs)
+}
+
+function shown(row: CatalogueRow, marked: Marked | undefined, score: number | undefined): SearchHit {
+  return { ...toHit(row, marked), ...(score !== undefined && { score }) }
+}
+
+function paging(total: number, { page }: SearchQuery, size: number): Pick<SearchResults, 'total' | 'page' | 'pageCount' | 'pageSize'> {
+  return { total, page, pageCount: Math.max(1, Math.ceil(total / size)), pageSize: size }
 }

@@ -15,10 +15,15 @@ const answers: [string, string, number][] = [
   ['what moved', '/publicatie/meerdere-vliegen-een-klap', 301],
   ['a slash too many', '/publicaties/', 308],
   ['a script', '/js/kis.js', 200],
+  ['the search field', '/js/zoekveld.js', 200],
   ['a typeface', '/fonts/atkinson-next.woff2', 200],
   ['an icon', '/icon.svg', 200],
   ['the API', '/api/gezondheid', 200],
   ['a picture', '/api/og', 200],
+  ['suggestions', '/api/v1/suggesties?q=ou', 200],
+  ['results for programs', '/api/v1/zoekresultaten?q=ouders', 200],
+  ['a wrong question of a program', '/api/v1/zoekresultaten?pagina=x', 400],
+  ['an unknown part of the open API', '/api/v1/bestaat-niet', 404],
   ['an unknown part of the API', '/api/bestaat-niet', 404],
   ['a part that is not there yet', '/redactie/bestaat-niet', 404],
   ['a feed', '/atom.xml', 200],
@@ -79,7 +84,10 @@ test.describe('in the browser', () => {
       await page.waitForLoadState('networkidle')
       expect(problems(status)).toEqual([])
       const html = (await answer?.text()) ?? ''
-      expect(html.match(/<script(?![^>]*application\/ld\+json)[^>]*>/g)).toEqual(['<script type="module" src="/js/kis.js">'])
+      expect(html.match(/<script(?![^>]*application\/ld\+json)[^>]*>/g)).toEqual([
+        '<script type="module" src="/js/kis.js">',
+        '<script type="module" src="/js/zoekveld.js">',
+      ])
       expect(html.match(/\/_next\/[^"]*\.js|__next_f|\sstyle="|\son\w+="/g)).toBeNull()
     })
   }
@@ -151,4 +159,5 @@ test('stays small: HTML, CSS and script of every page', async () => {
   expect(sheets.length).toBeGreaterThan(0)
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(25_000)
   expect(await packed('/js/kis.js')).toBeLessThan(6_000)
+  expect(await packed('/js/zoekveld.js')).toBeLessThan(4_000)
 })

@@ -14,17 +14,26 @@ function optionsIn(html: string): Option[] {
   return [...found].map(([, count, key = '', value = '']) => ({ key, value: unescaped(value), count: Number(count) }))
 }
 
+/** The tabs of a page, each a kind with its number; without the one for all of them. */
+function tabsIn(html: string): { href: string; count: number }[] {
+  const nav = /<nav id="soorten"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? ''
+  const found = nav.matchAll(/<a href="([^"]+)"[^>]*data-kind-count="(\d+)"/g)
+  return [...found].map(([, href = '', count]) => ({ href: unescaped(href), count: Number(count) })).slice(1)
+}
+
 const address = (path: string, options: Option[]) => `${path}?${new URLSearchParams(options.map(({ key, value }) => [key, value]))}`
 
 for (const scope of Object.values(scopes) as SearchScope[]) {
   // Has covers, and no filters beside them.
   const covers = scope.id === 'kennisgidsen'
+  // Kinds are tabs where all is searched.
+  const boxes = scope.facets.filter((key) => !(scope.id === 'zoeken' && key === 'soort')).length
 
   test(`${scope.id}: every filter gives what stands beside it`, async () => {
     test.slow()
     const start = await read(scope.path)
     const options = optionsIn(start)
-    expect(new Set(options.map(({ key }) => key)).size).toBe(covers ? 0 : scope.facets.length)
+    expect(new Set(options.map(({ key }) => key)).size).toBe(covers ? 0 : boxes)
     const wrong: string[] = []
     for (const option of options.filter(({ count }) => count > 0)) {
       const path = address(scope.path, [option])
@@ -46,6 +55,20 @@ for (const scope of Object.values(scopes) as SearchScope[]) {
     }
     expect(new Set(paths).size).toBe(paths.length)
     expect(paths).toHaveLength(totalIn(start))
+  })
+}
+
+for (const path of ['/zoeken', '/zoeken?q=ouders', '/zoeken?q=racisme&doelgroep=gemeente']) {
+  test(`every tab gives what stands in it, and together they are all: ${path}`, async () => {
+    const start = await read(path)
+    const tabs = tabsIn(start)
+    expect(tabs.length).toBeGreaterThan(2)
+    expect(tabs.reduce((sum, { count }) => sum + count, 0)).toBe(totalIn(start))
+    for (const { href, count } of tabs) {
+      const html = await read(href)
+      expect(totalIn(html), href).toBe(count)
+      expect(tabsIn(html), href).toEqual(tabs.map((tab) => ({ ...tab, href: expect.any(String) })))
+    }
   })
 }
 

@@ -53,7 +53,7 @@ test('search is at hand on every page, and the field can be typed in at once', a
   await page.goto('/themas')
   await page.getByText('Menu', { exact: true }).tap()
   await page.getByRole('link', { name: 'Zoek op de hele site' }).tap()
-  await page.getByRole('searchbox', { name: 'Wat zoek je?' }).fill('inburgering')
+  await page.getByLabel('Wat zoek je?').fill('inburgering')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/q=inburgering/)
   expect(await total(page)).toBeGreaterThan(3)

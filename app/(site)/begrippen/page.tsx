@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { Glossary, type GlossaryLetter, type GlossaryTerm } from '@/components/overviews/Glossary'
+import { ThesaurusFile } from '@/components/overviews/ThesaurusFile'
 import { listPublished } from '@/lib/content/queries'
 import { plainText } from '@/lib/content/text'
+import { thesaurusLicence, thesaurusPath } from '@/lib/search/thesaurus/skos'
 
 export const dynamic = 'force-dynamic'
 const intro = 'Woorden die op dit platform vaak voorkomen, met wat we ermee bedoelen. Waar mensen het over een woord oneens zijn, staat dat erbij.'
@@ -13,6 +15,7 @@ export default async function GlossaryPage() {
     <>
       <PageHeader title="Begrippen" intro={<p>{intro}</p>} current="Begrippen" />
       <Glossary letters={byLetter(await listTerms())} />
+      <ThesaurusFile href={thesaurusPath} licence={thesaurusLicence} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { Section } from '@/components/content/parts/Section'
 import type { PublishedOf } from '@/lib/content/published'
 
 /** Where the publication is: here on the page, as a file, or somewhere else. Also when it is nowhere we know of. */
-export function PublicationFiles({ doc: { content } }: { doc: PublishedOf<'publicatie'> }) {
+export function PublicationFiles({ doc: { content, files } }: { doc: PublishedOf<'publicatie'> }) {
   const online = content.body.length > 0
   const nowhere = !online && content.downloads.length === 0 && content.locations.length === 0
   if (nowhere && content.status !== 'verschenen' && !content.note) return null
@@ -17,7 +17,7 @@ export function PublicationFiles({ doc: { content } }: { doc: PublishedOf<'publi
         </p>
       )}
       {content.downloads.map((file) => (
-        <DownloadLink key={file.url} file={file} />
+        <DownloadLink key={file.url} file={{ ...file, ...files[file.url] }} />
       ))}
       {content.locations.length > 0 && (
         <ul className="locations">

@@ -7,24 +7,38 @@ import { type LiveItem, writeLive } from '@/lib/content/write-live'
 import type { Db, Tx } from '@/lib/db/client'
 import { announceChange } from '@/lib/events/channel'
 import { recordEvents } from '@/lib/events/record'
+import { writeCuration } from '@/lib/search/curation'
+import type { CurationContent, CurationName } from '@/lib/search/curation-schema'
 
 /** What an import did. `kept`: changed in the redactie since the last import, so the file was not taken over. */
 type Comparison = { added: string[]; changed: string[]; unchanged: string[]; removed: string[]; kept: string[] }
-/** `refreshed`: the content is the same, but what follows from it was not, as after a new release. */
-export type ImportReport = Comparison & { refreshed: string[] }
+/**
+ * `refreshed`: the content is the same, but what follows from it was not, as after a new release. `curated`: what
+ * changed of that which KIS sets about searching.
+ */
+export type ImportReport = Comparison & { refreshed: string[]; curated: CurationName[] }
 export type Progress = (done: number, total: number) => void
 
 const chunkSize = 200
 
 /**
  * Makes the public site say what the content files say: new and changed documents go live, documents whose file is
- * gone are withdrawn. All or nothing; doing it again changes nothing.
+ * gone are withdrawn. All or nothing; doing it again changes nothing. Without `curation` what was set about searching
+ * stays as it is.
  */
-export async function importContent(db: Db, actor: Actor, documents: readonly ValidDocument[], progress: Progress = () => {}): Promise<ImportReport> {
+export async function importContent(
+  db: Db,
+  actor: Actor,
+  documents: readonly ValidDocument[],
+  progress: Progress = () => {},
+  curation?: CurationContent,
+): Promise<ImportReport> {
   authorize(actor, 'content.import')
   return db.$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('content.import'))`
+      // First, because the words of documents are analysed with it.
+      const curated = curation ? await writeCuration(tx, curation) : []
       const report = await compare(tx, actor, documents)
       const wanted = new Set([...report.added, ...report.changed])
       const items: LiveItem[] = documents.filter((document) => wanted.has(document.id))
@@ -41,8 +55,8 @@ export async function importContent(db: Db, actor: Actor, documents: readonly Va
       }
       await withdrawRemoved(tx, actor, report.removed)
       const stale = await refreshDerived(tx, [...report.unchanged, ...report.kept])
-      if (items.length + report.removed.length + stale.length > 0) await announceChange(tx)
-      return { ...report, refreshed: stale }
+      if (items.length + report.removed.length + stale.length + curated.length > 0) await announceChange(tx)
+      return { ...report, refreshed: stale, curated }
     },
     { timeout: 600_000, maxWait: 10_000 },
   )

@@ -5,6 +5,7 @@ import type { Db, Tx } from '@/lib/db/client'
 import { InvalidStateError } from '@/lib/errors'
 import { announceChange } from '@/lib/events/channel'
 import { recordEvents } from '@/lib/events/record'
+import { removeRows } from '@/lib/search/postgres/write'
 
 export type Withdrawal = { id: string; lock: number; reason: string; replacement?: string }
 
@@ -32,6 +33,6 @@ export async function takeOffline(tx: Tx, ids: string[], reason: string, replace
   await tx.version.updateMany({ where: { liveOf: { id: { in: ids } } }, data: { state: 'withdrawn' } })
   await tx.document.updateMany({ where: { id: { in: ids } }, data: { liveVersionId: null, changedAt: new Date(), lock: { increment: 1 } } })
   await tx.reference.deleteMany({ where: { fromDocumentId: { in: ids }, live: true } })
-  await tx.searchDocument.deleteMany({ where: { documentId: { in: ids } } })
+  await removeRows(tx, ids)
   await tx.route.updateMany({ where: { documentId: { in: ids } }, data: { kind: 'gone', note: reason, target: replacement ?? null, changedAt: new Date() } })
 }

@@ -1,21 +1,29 @@
 import { z } from 'zod'
+import { attachFiles } from '@/lib/content/files/attachments'
+import { checkCuration } from '@/lib/content/files/curation'
+import { issueAt, toIssues } from '@/lib/content/files/issues'
 import type { ContentIssue } from '@/lib/content/files/problem'
 import { readContent, type SourceDocument } from '@/lib/content/files/read'
 import type { CommonContent } from '@/lib/content/kind'
 import { references } from '@/lib/content/references'
 import { kinds } from '@/lib/content/registry'
+import type { CurationContent } from '@/lib/search/curation-schema'
 
 z.config(z.locales.nl())
 
 /** A document from a file that may be published as it is. */
 export type ValidDocument = Pick<SourceDocument, 'id' | 'kind' | 'slug' | 'pack' | 'file'> & { content: CommonContent }
 
+export type Checked = { documents: ValidDocument[]; curation: CurationContent; issues: ContentIssue[] }
+
 /**
  * Reads and validates the content packs: the schemas, that every reference exists, that an identity and an address
- * stand only once. All issues at once, ordered by file and line.
+ * stand only once, that the files they offer are there; and what KIS sets about searching them. All issues at once, ordered by file and line.
  */
-export function checkContent(root: string, packs: readonly string[]): { documents: ValidDocument[]; issues: ContentIssue[] } {
-  const { documents: sources, issues } = readContent(root, packs)
+export function checkContent(root: string, packs: readonly string[]): Checked {
+  const read = readContent(root, packs)
+  const { sources, issues } = attachFiles(root, packs, read.documents)
+  issues.push(...read.issues)
   const known = new Set(sources.map((source) => source.id))
   const documents = sources.flatMap((source) => {
     const parsed = kinds[source.kind].publishable.safeParse(source.value)
@@ -28,17 +36,9 @@ export function checkContent(root: string, packs: readonly string[]): { document
     issues.push(...reserved(source))
     return [{ id: source.id, kind: source.kind, slug: source.slug, pack: source.pack, file: source.file, content: parsed.data }]
   })
-  issues.push(...duplicates(sources), ...duplicatePaths(sources), ...brokenAnchors(sources, documents))
-  return { documents, issues: issues.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) }
-}
-
-function toIssues(source: SourceDocument, issue: z.core.$ZodIssue, parent: readonly PropertyKey[] = []): ContentIssue[] {
-  const path = [...parent, ...issue.path]
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => issueAt(source, [...path, key], 'Dit veld bestaat niet.'))
-  const branches = issue.code === 'invalid_union' ? [...issue.errors].sort((a, b) => a.length - b.length) : []
-  const closest = branches[0]
-  if (!closest || !issue.message.startsWith('Ongeldige invoer')) return [issueAt(source, path, issue.message)]
-  return closest.flatMap((nested) => toIssues(source, nested, path))
+  const searching = checkCuration(root, known)
+  issues.push(...duplicates(sources), ...duplicatePaths(sources), ...brokenAnchors(sources, documents), ...searching.issues)
+  return { documents, curation: searching.curation, issues: issues.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) }
 }
 
 function reserved(source: SourceDocument): ContentIssue[] {
@@ -57,10 +57,6 @@ function brokenAnchors(sources: readonly SourceDocument[], documents: readonly V
       return [issueAt(source, path, `Verwijst naar #${anchor} in ${to}, maar dat staat daar niet.`)]
     }),
   )
-}
-
-function issueAt(source: SourceDocument, path: readonly PropertyKey[], message: string): ContentIssue {
-  return { ...source.locate(path), field: `${source.slug}: ${path.join('.')}`, message }
 }
 
 function duplicates(sources: readonly SourceDocument[]): ContentIssue[] {

@@ -41,7 +41,7 @@ describe('importing content/', () => {
 
   it('does nothing the second time', async () => {
     const before = await db().version.count()
-    expect(sizes(await run())).toEqual({ added: 0, changed: 0, unchanged: documents.length, removed: 0, kept: 0, refreshed: 0 })
+    expect(sizes(await run())).toEqual({ added: 0, changed: 0, unchanged: documents.length, removed: 0, kept: 0, refreshed: 0, curated: 0 })
     expect(await db().version.count()).toBe(before)
   })
 

@@ -12,6 +12,9 @@ describe('readTarget', () => {
       { type: 'lookup', path: '/kennisgidsen/sinti-en-roma/definities', address: '/kennisgidsen/sinti-en-roma/definities' },
     ],
     ['/publicaties/x/citeer?vorm=ris&y=1', { type: 'lookup', path: '/publicaties/x/citeer', address: '/publicaties/x/citeer?vorm=ris' }],
+    ['/api/v1/suggesties?q=de%20bu&q=x', { type: 'data', path: '/api/v1/suggesties', address: '/api/v1/suggesties?q=de+bu&q=x' }],
+    ['/api/v1/zoekresultaten?', { type: 'data', path: '/api/v1/zoekresultaten', address: '/api/v1/zoekresultaten' }],
+    ['/api/v1', { type: 'area', path: '/api/v1', address: '/api/v1' }],
     ['/api/gezondheid?a=1', { type: 'area', path: '/api/gezondheid', address: '/api/gezondheid?a=1' }],
     [
       '/interventies/samen-sterk/contact?verzonden=ja',
@@ -21,6 +24,7 @@ describe('readTarget', () => {
     ['/interventies/a/b/contact', { type: 'lookup', path: '/interventies/a/b/contact', address: '/interventies/a/b/contact' }],
     ['/over-kis/contact', { type: 'lookup', path: '/over-kis/contact', address: '/over-kis/contact' }],
     ['/_next/static/chunks/a.css', { type: 'file', path: '/_next/static/chunks/a.css', address: '/_next/static/chunks/a.css' }],
+    ['/begrippen/thesaurus.jsonld?x=1', { type: 'technical', path: '/begrippen/thesaurus.jsonld', address: '/begrippen/thesaurus.jsonld' }],
     ['/themas/', { type: 'moved', to: '/themas' }],
     ['//kwaad.example/pad', { type: 'moved', to: '/kwaad.example/pad' }],
     ['/a%00b', { type: 'invalid' }],

@@ -26,6 +26,7 @@ export function intervention(content: InterventionInput = {}, rest: Partial<Publ
     example: false,
     publishedAt: '2026-11-01T10:00:00.000Z',
     changedAt: '2026-11-22T10:00:00.000Z',
+    files: {},
     links: { [dossierId]: link(dossierId, '/dossiers/wat-werkt') },
     incoming: [],
     content: publishable.parse({ title: 'Samen sterk', entrances: ['antidiscriminatie'], forms: ['training'], ...content }),

@@ -27,7 +27,8 @@ function catalogueOf(interventions: readonly Named[]): Catalogue {
       ...intervention.settings.map((value) => `setting:${value}`),
     ]
     const words = { path: `/interventies/${i}`, title: String(i), summary: '', typeLabel: '', sortDate: '', validUntil: '' }
-    return { number: i, id: `interventie/${i}`, kind: 'interventie', ...words, example: false, facets, facts: [], listed: true }
+    const id = `interventie/${i}`
+    return { number: i, id, documentId: id, group: id, kind: 'interventie', ...words, example: false, facets, facts: [], listed: true }
   })
   return new Catalogue(rows, '2026-11-22')
 }

@@ -18,6 +18,8 @@ const tokens = fc.uniqueArray(fc.constantFrom(...Object.entries(values).flatMap(
 const row = (number: number, facets: string[], rest: Partial<StoredRow> = {}): StoredRow => ({
   number,
   id: `interventie/i${number}`,
+  documentId: `interventie/i${number}`,
+  group: `interventie/i${number}`,
   kind: 'interventie',
   path: `/interventies/i${number}`,
   title: `Interventie ${number}`,

@@ -1,0 +1,70 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { loadContent, migrate, openDatabase } from '@/lib/cli/prepare'
+import { main } from '@/lib/cli/steps'
+import { connect } from '@/lib/db/client'
+import { readEnv } from '@/lib/env'
+import { OperatorError } from '@/lib/errors'
+import type { Searcher } from '@/lib/search/evaluation/measure'
+import { plainPostgres } from '@/lib/search/evaluation/plain-postgres'
+import { evaluationText } from '@/lib/search/evaluation/report'
+import { type Evaluation, losses, readStored } from '@/lib/search/evaluation/result'
+import { evaluateSearcher, resultFile, throughTheFrontDoor } from '@/lib/search/evaluation/run'
+import { postgresEngine } from '@/lib/search/postgres/engine'
+
+const engines = ['postgres', 'meilisearch', 'plain-postgres', 'plain-meilisearch'] as const
+type Engine = (typeof engines)[number]
+
+// How well search finds, on queries that people judged. `--engine` chooses one, `--save` writes the result down as the
+// one that later results are compared with.
+await main(async () => {
+  const { values } = parseArgs({ options: { engine: { type: 'string' }, json: { type: 'boolean' }, save: { type: 'boolean' } } })
+  const env = readEnv()
+  const asked = chosen(values.engine, env.MEILI_HOST !== undefined)
+  const database = await openDatabase(env)
+  try {
+    await migrate(database.url)
+    await loadContent(database.url)
+    process.env.DATABASE_URL = database.url
+    const results: { evaluation: Evaluation; stored: Record<string, number> }[] = []
+    for (const engine of asked) results.push(await evaluateOne(engine, database.url))
+    const evaluations = results.map(({ evaluation }) => evaluation)
+    process.stdout.write(values.json ? `${JSON.stringify(evaluations, null, 2)}\n` : `\n${evaluations.map(evaluationText).join('\n\n')}\n`)
+    if (values.save) save(Object.fromEntries(results.map(({ evaluation, stored }) => [evaluation.engine, stored])))
+    const lost = evaluations.flatMap((evaluation) => losses(evaluation).map((loss) => `${evaluation.engine}, ${loss}`))
+    if (lost.length > 0 && !values.save) throw new OperatorError(`Minder goed dan de vastgelegde uitslag: ${lost.join('; ')}`)
+  } finally {
+    await database.stop()
+  }
+})
+
+function chosen(engine: string | undefined, meilisearch: boolean): Engine[] {
+  const known = engines.find((one) => one === engine)
+  if (engine && !known) throw new OperatorError(`--engine is een van: ${engines.join(', ')}`)
+  if (known?.endsWith('meilisearch') && !meilisearch) throw new OperatorError('Zet MEILI_HOST en MEILI_KEY om Meilisearch te meten.')
+  return known ? [known] : engines.filter((one) => meilisearch || !one.endsWith('meilisearch'))
+}
+
+async function evaluateOne(engine: Engine, url: string) {
+  const db = connect(url, 1)
+  try {
+    return await evaluateSearcher(engine, await searcherOf(engine, db))
+  } finally {
+    await db.$disconnect()
+  }
+}
+
+async function searcherOf(engine: Engine, db: ReturnType<typeof connect>): Promise<Searcher> {
+  switch (engine) {
+    case 'plain-postgres':
+      return plainPostgres(db)
+    default:
+      return throughTheFrontDoor(postgresEngine)
+  }
+}
+
+function save(fresh: Record<string, Record<string, number>>): void {
+  const merged = { ...readStored(resultFile), ...fresh }
+  writeFileSync(resultFile, `${JSON.stringify(merged, null, 1)}\n`)
+  process.stdout.write(`Vastgelegd: ${readFileSync(resultFile).length} bytes in ${resultFile}\n`)
+}

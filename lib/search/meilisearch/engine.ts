@@ -1,0 +1,101 @@
+import { LRUCache } from 'lru-cache'
+import type { Catalogue } from '@/lib/search/catalogue'
+import { currentCatalogue } from '@/lib/search/edition'
+import type { EngineHit, EngineQuery } from '@/lib/search/engine'
+import { Asker, type FoundId } from '@/lib/search/meilisearch/ask'
+import { decodeId, everyone } from '@/lib/search/meilisearch/codec'
+import { type Counted, countQueries, countsFor, readCount, toCounts } from '@/lib/search/meilisearch/counts'
+import { all, narrowing } from '@/lib/search/meilisearch/filter'
+import { partsFound } from '@/lib/search/meilisearch/parts'
+import { phrasesOf, type Wording, wordings } from '@/lib/search/meilisearch/ranking'
+import { looked, rerank } from '@/lib/search/meilisearch/rerank'
+import { mostHits } from '@/lib/search/meilisearch/settings'
+import { conditions, type Wanted, wantedSize } from '@/lib/search/meilisearch/size'
+import type { Target } from '@/lib/search/meilisearch/target'
+import { countTerms, rarity } from '@/lib/search/postgres/rarity'
+import type { SortOrder } from '@/lib/search/query'
+import type { AbortableEngine } from '@/lib/search/resilient'
+
+const sorts: Record<SortOrder, string[]> = {
+  relevantie: ['expired:asc'],
+  naam: ['name:asc'],
+  nieuwste: ['date:desc', 'name:asc'],
+  actueel: ['rank_actueel:asc', 'name:asc'],
+  kosten: ['rank_kosten:asc', 'name:asc'],
+  onderbouwing: ['rank_onderbouwing:desc', 'name:asc'],
+}
+/** For what was found in none of the wordings: after all others, the best rows first. */
+const leastWeight = 0.001
+/** More words than this make no difference to what is found. */
+const mostSlots = 12
+
+/** How many there are of what: who turns a page or orders anew asks for the same again. */
+type Tally = { wanted: Wanted; counted: Counted[] }
+// Meilisearch hears of a publication a moment after the catalogue does, so what was counted soon counts no more.
+const kept = new LRUCache<string, { catalogue: Catalogue; tally: Promise<Tally> }>({ max: 500, ttl: 10_000 })
+
+/**
+ * Meilisearch finds, orders and counts (lib/decisions/0009-meilisearch.md). Which words a row must have is a filter,
+ * so that any of the ways of saying a word will do; merged searches give the order. Throws when it can't answer.
+ */
+export function meilisearchEngine(target: () => Promise<Target>): AbortableEngine {
+  return {
+    name: 'meilisearch',
+    async search(asked, signal) {
+      const [{ client, indexUid }, catalogue] = [await target(), await currentCatalogue()]
+      const query = { ...asked, words: { ...asked.words, required: asked.words.required.slice(0, mostSlots) } }
+      if (query.words.required.length === 0) return { total: 0, hits: [], counts: toCounts(catalogue, query.scope, []), matched: 'all' }
+      const ask = new Asker({ client, indexUid }, signal)
+      const { wanted, counted } = await tallyOnce(query, catalogue, indexUid, ask)
+      const total = counted[0]?.total ?? 0
+      const hits = total > 0 ? await find(query, wanted, catalogue, ask) : []
+      return { total, hits, counts: toCounts(catalogue, query.scope, counted), matched: wanted.matched }
+    },
+  }
+}
+
+function tallyOnce(query: EngineQuery, catalogue: Catalogue, indexUid: string, ask: Asker): Promise<Tally> {
+  const key = JSON.stringify([indexUid, query.words, query.scope.id, query.filters])
+  const known = kept.get(key)
+  if (known?.catalogue === catalogue) return known.tally
+  const tally = count(query, ask)
+  kept.set(key, { catalogue, tally })
+  tally.catch(() => kept.delete(key))
+  return tally
+}
+
+async function count(query: EngineQuery, ask: Asker): Promise<Tally> {
+  const wanted = await wantedSize(query.words, ask)
+  const counts = countsFor(query)
+  const found = conditions(query.words, wanted.least)
+  const queries = counts.map((one) => countQueries(one, query.scope, found, phrasesOf(query.words)))
+  const answers = await ask.each(queries.flat())
+  return { wanted, counted: counts.map(({ keys }, i) => readCount(keys, answers.slice(i * 2, i * 2 + 2))) }
+}
+
+async function find(query: EngineQuery, wanted: Wanted, catalogue: Catalogue, ask: Asker): Promise<EngineHit[]> {
+  const { page, pageSize, scope, filters, sort, words } = query
+  const phrases = phrasesOf(words)
+  const filter = all([...conditions(words, wanted.least), ...narrowing(scope, filters)])
+  const ways = [...(sort === 'relevantie' ? await weigh(query, wanted, catalogue, ask) : []), { q: everyone, weight: leastWeight }]
+  const queries = ways.map(({ q, weight }) => ({ q: phrases ? `${phrases} ${q}` : q, weight, filter, sort: sorts[sort], matchingStrategy: 'all' as const }))
+  const [from, limit] = [Math.min((page - 1) * pageSize, mostHits), Math.min(pageSize, mostHits)]
+  const looksAgain = sort === 'relevantie' && from < looked
+  const found = looksAgain ? await ask.merged(queries, 0, Math.max(looked, from + limit)) : await ask.merged(queries, from, limit)
+  const decoded = found.map(({ id, score }) => ({ id: decodeId(id), score }))
+  return looksAgain ? relative(rerank(decoded, words, catalogue)).slice(from, from + limit) : relative(decoded)
+}
+
+/** Scores beside the best one of this answer. */
+function relative(found: readonly FoundId[]): EngineHit[] {
+  const best = Math.max(...found.map(({ score }) => score), Number.EPSILON)
+  return found.map(({ id, score }) => ({ id, score: Math.max(0, score / best) }))
+}
+
+async function weigh(query: EngineQuery, wanted: Wanted, catalogue: Catalogue, ask: Asker): Promise<Wording[]> {
+  const { required } = query.words
+  const terms = required.flatMap(({ alternatives }) => alternatives.flatMap((alternative) => alternative.terms))
+  const counts = await countTerms(terms, catalogue)
+  const rare = (term: string) => rarity(counts.get(term) ?? 0, catalogue.size)
+  return wordings(query.words, await partsFound(query, wanted, rare, ask), rare)
+}

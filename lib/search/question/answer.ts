@@ -1,0 +1,53 @@
+import type { SearchResults } from '@/lib/search/query'
+import { findPassages } from '@/lib/search/question/passages'
+import type { AnswerInput, AnswerProvider } from '@/lib/search/question/provider'
+import { relax } from '@/lib/search/question/relax'
+import { countSentence, noneSentence } from '@/lib/search/question/sentence'
+import type { Answer, Understood } from '@/lib/search/question/shape'
+import type { Sources } from '@/lib/search/question/sources'
+
+/** Answers by counting and quoting, without a language model. The same question on the same content gives the same answer. */
+export const deterministicProvider: AnswerProvider = {
+  name: 'tellen-en-citeren',
+  answer: ({ understood, results, sources }) =>
+    understood.kind === 'find' ? answerFind(understood, results, sources) : answerKnow(understood, results, sources),
+}
+
+/** The answer to a question. `results` are those of its words and filters. */
+export async function answerQuestion(understood: Understood, results: SearchResults, sources: Sources): Promise<Answer> {
+  return deterministicProvider.answer({ understood, results, sources } satisfies AnswerInput)
+}
+
+async function answerFind(understood: Understood, results: SearchResults, sources: Sources): Promise<Answer> {
+  const answer = { kind: 'find' as const, understood, passages: [], results }
+  if (results.total > 0 && !results.partial) return { ...answer, supported: true, sentence: `${countSentence(understood, results)}.` }
+  const relaxed = await relax(understood, sources)
+  if (relaxed) return { ...answer, ...relaxed, sentence: `${noneSentence(understood)}; ${relaxed.sentence}.` }
+  if (results.total === 0) return { ...answer, supported: false, sentence: `${noneSentence(understood)}.` }
+  return { ...answer, supported: true, sentence: `${noneSentence(understood)} waarin alles wat je noemt samen voorkomt. Dit komt het dichtst in de buurt.` }
+}
+
+const noAnswer = 'In wat KIS weet vinden we geen antwoord op je vraag.'
+
+async function answerKnow(understood: Understood, results: SearchResults, sources: Sources): Promise<Answer> {
+  const meant = results.spelling?.corrected ? { ...understood, words: results.spelling.words } : understood
+  const narrowed = Object.keys(understood.filters).length > 0
+  const wide = narrowed ? await sources.search(meant.words, {}) : results
+  const passages = await findPassages(meant, unique([...wide.bets, ...wide.hits, ...results.hits]), sources)
+  const found = narrowed && results.total === 0 ? wide : results
+  const answer = { kind: 'know' as const, understood: found === results ? understood : { ...understood, filters: {}, asked: [] }, passages, results: found }
+  if (passages.length === 0) {
+    const near = found.total > 0 ? ' Hieronder staat wat erop lijkt.' : ''
+    return { ...answer, supported: false, sentence: `${noAnswer}${near}` }
+  }
+  return { ...answer, supported: true, sentence: lead(understood, passages.length) }
+}
+
+function lead({ cue, words }: Understood, count: number): string {
+  if (cue === 'definition') return `Dit lees je bij KIS over ‘${words}’:`
+  return count === 1 ? 'Dit staat erover bij KIS:' : `Dit staat erover bij KIS, in ${count === 2 ? 'twee' : 'drie'} citaten:`
+}
+
+function unique<T extends { id: string }>(hits: readonly T[]): T[] {
+  return [...new Map(hits.map((hit) => [hit.id, hit])).values()]
+}

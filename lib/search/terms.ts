@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { analyse } from '@/lib/search/dutch/analyse'
+import { words } from '@/lib/search/dutch/words'
+import type { Names } from '@/lib/search/names'
+
+/**
+ * A term at a place in a text. `from` and `to` are offsets in the source, `place` counts words. `share`: 1 for a word
+ * or a name, less for a part of a compound; its last part, which says what it is, more than the others.
+ */
+export type PlacedTerm = { term: string; place: number; from: number; to: number; share: number }
+
+const version = 1
+const headShare = 0.7
+const otherShare = 0.5
+const deepest = 3
+
+/** All terms under which a text is found: the lemma of every word, the parts of compounds, and names of several words. */
+export function placedTerms(text: string, names: Names): PlacedTerm[] {
+  const found = words(text)
+  const lemmas = found.map(({ word }) => analyse(word).lemma)
+  return found.flatMap(({ from, to }, place) => {
+    const lemma = lemmas[place] ?? ''
+    return [
+      { term: lemma, place, from, to, share: 1 },
+      ...parts(lemma).map(([term, share]) => ({ term, place, from, to, share })),
+      ...names.startingAt(lemmas, place).map((name) => ({ term: name.term, place, from, to: found[place + name.lemmas.length - 1]?.to ?? to, share: 1 })),
+    ]
+  })
+}
+
+/** The parts of a compound and of its parts, each with its share in the meaning; empty for other words. */
+export function parts(lemma: string, share = 1, depth = 0): [term: string, share: number][] {
+  if (depth === deepest) return []
+  const own = analyse(lemma).parts
+  return own.flatMap((part, i) => {
+    const partShare = share * (i === own.length - 1 ? headShare : otherShare)
+    return [[part, partShare] as [string, number], ...parts(part, partShare, depth + 1)]
+  })
+}
+
+/** Tells one way of analysing from another: what was written under another one must be written again. */
+export function analysisKey(names: Names): string {
+  return createHash('sha256').update(`${version}\n${names.key}`).digest('hex').slice(0, 16)
+}
