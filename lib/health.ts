@@ -1,6 +1,11 @@
 import { db } from '@/lib/db/client'
+import { readEnv } from '@/lib/env'
+import { resilientEngine } from '@/lib/search/current-engine'
+import { countRows } from '@/lib/search/meilisearch/count-rows'
+import { targetAt } from '@/lib/search/meilisearch/target'
 
-type Part = { status: 'goed' | 'fout' | 'niet ingesteld'; detail?: string }
+/** `terugval`: it works, but not in the way that is set. */
+type Part = { status: 'goed' | 'terugval' | 'fout' | 'niet ingesteld'; detail?: string }
 export type Health = { status: 'goed' | 'fout'; onderdelen: { database: Part; migraties: Part; zoeken: Part; wachtrij: Part } }
 
 const timeoutMs = 3_000
@@ -11,10 +16,11 @@ export async function readHealth(): Promise<Health> {
   return { status: database.status, onderdelen: { database, migraties, zoeken, wachtrij } } as Health
 }
 
-async function probe(read: () => Promise<string>): Promise<Part> {
+async function probe(read: () => Promise<string | Part>): Promise<Part> {
   const timeout = new Promise<never>((_, fail) => setTimeout(() => fail(new Error('geen antwoord')), timeoutMs).unref())
   try {
-    return { status: 'goed', detail: await Promise.race([read(), timeout]) }
+    const found = await Promise.race([read(), timeout])
+    return typeof found === 'string' ? { status: 'goed', detail: found } : found
   } catch {
     return { status: 'fout', detail: 'geen antwoord' }
   }
@@ -32,11 +38,24 @@ async function readMigrations(): Promise<string> {
   return `${rows[0]?.done} toegepast`
 }
 
-async function readSearch(): Promise<string> {
-  const rows = await db().$queryRaw<{ findable: number; published: number }[]>`
-    SELECT (SELECT count(*)::int FROM "SearchDocument" WHERE listed) AS findable, (SELECT count(*)::int FROM "Document" WHERE "liveVersionId" IS NOT NULL) AS published`
-  if (rows[0]?.findable !== rows[0]?.published) throw new Error('search is behind')
-  return `PostgreSQL, ${rows[0]?.findable} documenten`
+async function readSearch(): Promise<Part> {
+  const [row] = await db().$queryRaw<{ rows: number; findable: number; published: number }[]>`
+    SELECT (SELECT count(*)::int FROM "SearchDocument") AS rows, (SELECT count(*)::int FROM "SearchDocument" WHERE listed) AS findable,
+      (SELECT count(*)::int FROM "Document" WHERE "liveVersionId" IS NOT NULL) AS published`
+  if (!row || row.findable !== row.published) throw new Error('search is behind')
+  const engine = resilientEngine()
+  return engine ? readMeilisearch(row.rows, engine.answering === 'meilisearch') : { status: 'goed', detail: `PostgreSQL, ${row.findable} documenten` }
+}
+
+/** Asks Meilisearch itself, also when nobody searched since it went away or came back. */
+async function readMeilisearch(rows: number, answering: boolean): Promise<Part> {
+  try {
+    const indexed = await countRows(await targetAt(readEnv().MEILI_HOST ?? '')())
+    const detail = `Meilisearch, ${indexed} van ${rows} rijen`
+    return answering ? { status: 'goed', detail } : { status: 'terugval', detail: `PostgreSQL; ${detail}, wordt zo weer gebruikt` }
+  } catch {
+    return { status: 'terugval', detail: 'PostgreSQL; Meilisearch antwoordt niet of heeft geen index (npm run search:rebuild)' }
+  }
 }
 
 async function readQueue(): Promise<string> {

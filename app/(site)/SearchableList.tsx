@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { inWords, viewOf } from '@/app/(site)/answer'
 import { suggestions, themesToTry } from '@/app/(site)/suggestions'
 import { ListPage } from '@/components/search/ListPage'
 import type { ListLink, ListProps } from '@/components/search/list'
@@ -24,7 +25,7 @@ type Props = PageProps & {
 /** What every list page does: read the address, search, show. */
 export async function SearchableList({ scope, covers = false, above, searchParams }: Props) {
   const asked = parseSearchQuery(await searchParams, scope)
-  const { results } = scope.id === 'zoeken' ? await ask(asked) : { results: await search(asked, scope) }
+  const { results, answer } = scope.id === 'zoeken' ? await ask(asked) : { results: await search(asked, scope) }
   const query = { ...asked, page: results.page }
   const list: ListProps = {
     scope,
@@ -33,8 +34,9 @@ export async function SearchableList({ scope, covers = false, above, searchParam
     results,
     href: (change) => searchHref(scope, query, change),
     suggestions: results.total === 0 ? await suggestions(query, results, scope) : [],
+    ...(answer && { answer: viewOf(answer, query) }),
     themes: results.total === 0 && scope.id === 'zoeken' ? await themesToTry() : [],
-    downloads: downloads(scope, query),
+    downloads: downloads(scope, answer ? inWords(answer, query) : query),
     feed: feedLink(feedOf(scope, query)),
   }
   return (

@@ -1,7 +1,9 @@
 import type { ListLink, Suggestion } from '@/components/search/list'
+import { words } from '@/lib/search/dutch/words'
 import { excludedBy, type FacetKey, facets } from '@/lib/search/facets'
+import { functionWords } from '@/lib/search/function-words'
 import type { SearchQuery, SearchResults } from '@/lib/search/query'
-import { type SearchScope, scopes } from '@/lib/search/scopes'
+import { allFacets, type SearchScope, scopes } from '@/lib/search/scopes'
 import { search, searchHref } from '@/lib/search/search'
 import { capitalise } from '@/lib/text'
 
@@ -24,8 +26,8 @@ export async function suggestions(query: SearchQuery, results: SearchResults, sc
     scope,
   )
   if (singles.length > 0) return singles
-  const words = await singleWords(query, scope)
-  if (words.length > 0) return words
+  const single = await singleWords(query, scope)
+  if (single.length > 0) return single
   const pairs = choices.flatMap((first, i) => choices.slice(i + 1).map((second) => [first, second]))
   return (await helpful(pairs, query, scope)).slice(0, mostPairs)
 }
@@ -45,10 +47,11 @@ function yearOf(id: string): number {
 
 /** Each of the words by itself, where together they found nothing. */
 async function singleWords(query: SearchQuery, scope: SearchScope): Promise<Suggestion[]> {
-  const words = [...new Set(query.q.split(/\s+/))].filter((word) => /[\p{L}\p{N}]{3}/u.test(word)).slice(0, mostWords)
-  if (words.length < 2) return []
+  const telling = words(query.q).filter(({ word }) => word.length > 2 && !functionWords.has(word))
+  const alternatives = [...new Set(telling.map(({ from, to }) => query.q.slice(from, to)))].slice(0, mostWords)
+  if (alternatives.length < 2) return []
   const counted = await Promise.all(
-    words.map(async (word) => {
+    alternatives.map(async (word) => {
       const alone: SearchQuery = { ...query, q: word, page: 1 }
       return { label: `Alleen “${word}”`, href: searchHref(scope, alone), total: (await search(alone, scope)).total }
     }),
@@ -57,7 +60,7 @@ async function singleWords(query: SearchQuery, scope: SearchScope): Promise<Sugg
 }
 
 function choicesOf(query: SearchQuery, results: SearchResults, scope: SearchScope): Choice[] {
-  const filters: Choice[] = scope.facets
+  const filters: Choice[] = allFacets(scope)
     .filter((key) => query.filters[key]?.length)
     .map((key) => ({ name: nameOf(key, results), drop: (asked) => ({ ...asked, filters: { ...asked.filters, [key]: [] } }) }))
   return query.q && filters.length > 0 ? [...filters, { name: `het woord “${query.q}”`, drop: (asked) => ({ ...asked, q: '' }) }] : filters

@@ -13,7 +13,7 @@ export function KindTabs({ query, results, href }: ListProps) {
   const to = (soort: string[]) => href({ filters: { ...query.filters, soort }, page: 1 })
   return (
     <Container className="kind-tabs-band">
-      <nav id="soorten" aria-label="Soort" className="kind-tabs" data-swap="">
+      <nav id="soorten" aria-label="Soort" className="kind-tabs" data-swap="" hidden={shown.length === 0}>
         {shown.length > 0 && (
           <ul>
             <Tab label="Alles" count={total} href={to([])} active={!shown.some(({ active }) => active)} />

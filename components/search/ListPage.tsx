@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/layout/Breadcrumb'
 import { Container } from '@/components/layout/Container'
 import { ActiveFilters } from '@/components/search/ActiveFilters'
+import { Answer } from '@/components/search/Answer'
 import { BestBets } from '@/components/search/BestBets'
 import { Filters } from '@/components/search/Filters'
 import { Highlighted } from '@/components/search/Highlighted'
@@ -49,12 +50,13 @@ export function ListPage({ covers: asCovers = false, children, ...list }: Props)
           </search>
         </Container>
       </header>
-      {everything ? (
-        <div id="antwoord" data-swap="">
-          {children}
-        </div>
-      ) : (
-        children
+      {children}
+      {everything && (
+        <Container>
+          <div id="antwoord" data-swap="">
+            {list.answer && <Answer answer={list.answer} />}
+          </div>
+        </Container>
       )}
       {everything && <KindTabs {...list} />}
       <Container className={covers ? undefined : 'list-grid'}>

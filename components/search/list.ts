@@ -1,4 +1,5 @@
 import type { SearchQuery, SearchResults, SortOrder } from '@/lib/search/query'
+import type { AnswerView } from '@/lib/search/question/shape'
 import type { SearchScope } from '@/lib/search/scopes'
 import { formatNumber } from '@/lib/text'
 
@@ -18,6 +19,8 @@ export type ListProps = {
   /** The address of this list after a change. */
   href: (change: Partial<SearchQuery>) => string
   suggestions: Suggestion[]
+  /** Where the words were a question. */
+  answer?: AnswerView
   /** Other ways in, for who found nothing. */
   themes?: ListLink[]
   /** The whole result as a file. */

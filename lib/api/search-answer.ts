@@ -1,4 +1,6 @@
-import type { SearchHit, SearchResults, Segment } from '@/lib/search/query'
+import type { Asked } from '@/lib/search/ask'
+import type { SearchHit, Segment } from '@/lib/search/query'
+import type { Answer } from '@/lib/search/question/shape'
 import { absoluteUrl } from '@/lib/site/site'
 
 /** A result as programs get it. `score`: from 0 to 1, or null where no words were asked; `datum`: as precise as it is known. */
@@ -16,6 +18,14 @@ export type ApiResult = {
   verlopen?: true
 }
 
+/** The answer to a question in a sentence. `begrepen`: what it said that can be filtered by; `citaten`: word for word. */
+export type ApiAnswer = {
+  zin: string
+  onderbouwd: boolean
+  begrepen: { parameter: string; waarde: string; label: string; woorden: string }[]
+  citaten: { tekst: string; titel: string; url: string }[]
+}
+
 export type ApiResults = {
   totaal: number
   pagina: number
@@ -26,14 +36,15 @@ export type ApiResults = {
   verbeterd?: true
   /** No document has all the words; these have some of them. */
   gedeeltelijk?: true
+  antwoord?: ApiAnswer
   /** Chosen by KIS for these words; not among the results. */
   aanraders: ApiResult[]
   resultaten: ApiResult[]
 }
 
 /** What a search found, for programs: the same as the page shows, with full addresses. */
-export function toApiResults(found: SearchResults, siteUrl: string): ApiResults {
-  const { total, page, pageCount, pageSize, spelling, partial, bets, hits } = found
+export function toApiResults({ results, answer }: Asked, siteUrl: string): ApiResults {
+  const { total, page, pageCount, pageSize, spelling, partial, bets, hits } = results
   return {
     totaal: total,
     pagina: page,
@@ -42,8 +53,18 @@ export function toApiResults(found: SearchResults, siteUrl: string): ApiResults 
     ...(spelling && { bedoelde: spelling.words }),
     ...(spelling?.corrected && { verbeterd: true }),
     ...(partial && { gedeeltelijk: true }),
+    ...(answer && { antwoord: toApiAnswer(answer, siteUrl) }),
     aanraders: bets.map((hit) => toApiResult(hit, siteUrl)),
     resultaten: hits.map((hit) => toApiResult(hit, siteUrl)),
+  }
+}
+
+function toApiAnswer({ sentence, supported, understood, passages }: Answer, siteUrl: string): ApiAnswer {
+  return {
+    zin: sentence,
+    onderbouwd: supported,
+    begrepen: understood.asked.map(({ key, value, label, text }) => ({ parameter: key, waarde: value, label, woorden: text })),
+    citaten: passages.map(({ text, title, path }) => ({ tekst: text, titel: title, url: absoluteUrl(siteUrl, path) })),
   }
 }
 

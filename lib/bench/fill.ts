@@ -12,9 +12,9 @@ const chunkSize = 200
 
 /** Reads and imports content/, as `npm start` does. */
 export async function importReal(db: Db): Promise<ValidDocument[]> {
-  const { documents, issues } = checkContent('content', ['kis', 'voorbeelden'])
+  const { documents, curation, issues } = checkContent('content', ['kis', 'voorbeelden'])
   if (issues.length > 0) throw new OperatorError(`content/ holds ${issues.length} errors; see npm run content:check`)
-  await importContent(db, systemActor, documents)
+  await importContent(db, systemActor, documents, undefined, curation)
   return documents
 }
 

@@ -55,6 +55,8 @@ export function migrate(url: string): Promise<void> {
 export function loadContent(url: string): Promise<void> {
   return step('Inhoud', async (note) => {
     const db = connect(url, 2)
+    // Work that an import puts in the queue goes to this database.
+    process.env.DATABASE_URL ??= url
     try {
       const packs = contentPacks()
       const print = fingerprint(['content', 'lib', 'package-lock.json']) + packs.join()

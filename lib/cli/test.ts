@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { buildOnce } from '@/lib/cli/build'
+import { meilisearchProgram } from '@/lib/cli/meilisearch-program'
 import { loadContent, migrate, openDatabase } from '@/lib/cli/prepare'
 import { main, step } from '@/lib/cli/steps'
 import { onStop } from '@/lib/cli/stop'
@@ -40,6 +41,9 @@ await main(async () => {
       OUTBOX: join(env.DATA_DIR, 'outbox'),
       APP_SECRET: secretOf(env),
     })
+    if (!process.env.MEILI_HOST && !meilisearchProgram()) {
+      process.stdout.write('\n⚠ NIET GETEST: Meilisearch. Zet MEILI_HOST en MEILI_KEY, of zet het programma meilisearch (1.50 of nieuwer) op het PATH.\n')
+    }
     process.stdout.write(`\n${passed} passed, 0 failed\n`)
   } finally {
     await stop.now()

@@ -65,13 +65,16 @@ function endsInHyphen(text: string): boolean {
   return /\p{L}[-\u00AD\u2010]$/u.test(text)
 }
 
+/** Always written with a hyphen before another word. */
+const alwaysApart = new Set(['niet', 'ex'])
+
 /** "in-" and "en uitstroom" stay apart, "niet-" and "westers" keep their hyphen, "arbeids-" and "markt" become one word. */
 function joinWord(text: string, next: string): string {
   if (/[-\u2010]$/.test(text) && /^(en|of|tot|als|noch|maar)\b/u.test(next)) return `${text} ${next}`
   const left = text.slice(0, -1)
   const [first = ''] = /\p{L}+$/u.exec(left) ?? []
   const [second = ''] = /^\p{L}+/u.exec(next) ?? []
-  const hyphened = !known(first + second) && known(first) && known(second)
+  const hyphened = alwaysApart.has(first.toLowerCase()) || (!known(first + second) && known(first) && known(second))
   return left + (hyphened && !text.endsWith('\u00AD') ? '-' : '') + next
 }
 

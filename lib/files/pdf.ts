@@ -72,12 +72,15 @@ function problemOf(pages: readonly string[], slow: boolean, long: boolean): PdfP
 
 class TooSlow extends Error {}
 
+/** A timer alone does not do: while pages are read one after another no timer goes off. */
 async function before<T>(deadline: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, fail) => {
     timer = setTimeout(() => fail(new TooSlow()), Math.max(0, deadline - Date.now()))
   })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+  const done = await Promise.race([work, late]).finally(() => clearTimeout(timer))
+  if (Date.now() > deadline) throw new TooSlow()
+  return done
 }
 
 function toProblem(error: unknown): PdfProblem {

@@ -65,6 +65,11 @@ export class Catalogue {
     return numbers.flatMap((number) => this.places.get(number) ?? [])
   }
 
+  /** The place of a row; undefined when it is not in this edition. */
+  placeOf(number: number): number | undefined {
+    return this.places.get(number)
+  }
+
   /** The row of a document or a part of one; undefined when it is not published. */
   row(id: string): CatalogueRow | undefined {
     return this.rows[this.byId.get(id) ?? -1]

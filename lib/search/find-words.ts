@@ -18,7 +18,7 @@ export async function findWords(query: SearchQuery, scope: SearchScope, { catalo
   const [tuning, mended] = [await tuningOf(catalogue), await mend(query.q, catalogue)]
   const corrected = mended.changed && !query.literal
   const q = corrected ? mended.words : query.q
-  const words = await prune(readWords(q, tuning.expansions), catalogue)
+  const words = await prune(readWords(q, tuning.expansions), tuning.expansions, catalogue)
   const found = await engine.search({ words, scope, filters: query.filters, sort: query.sort, page: query.page, pageSize: size, catalogue })
   return {
     ...found,

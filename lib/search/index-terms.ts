@@ -13,7 +13,7 @@ const fields: Record<Field, { weight: number; usual: number; byLength: number }>
   body: { weight: 1, usual: 300, byLength: 0.7 },
 }
 /** How soon more of the same word stops adding. */
-const saturation = 1.2
+const saturation = 1.8
 
 /**
  * What a text is about: every term with its weight between 0 and 1, by BM25F: frequency in each text against its

@@ -1,28 +1,50 @@
 import type { Catalogue } from '@/lib/search/catalogue'
+import type { Expansions } from '@/lib/search/expansions'
 import { countTerms } from '@/lib/search/postgres/rarity'
 import type { Alternative, Slot, WordsQuery } from '@/lib/search/words-query'
 
-/** A word or name that stands in so many rows need not be looked for in pieces. */
-const enough = 3
+/** A compound or name that stands in so many rows need not be looked for in pieces. */
+const enough = 1
+
+type Count = (alternative: Alternative) => number
 
 /**
- * Leaves out of a search what can find nothing, and the pieces of compounds and names that are found whole: "stand" and
- * "plaats" somewhere in a text say little of a "standplaats". What is left is small enough for every engine.
+ * Fits a search to what there is to find. Compounds and names that stand in our texts are looked for whole: "stand" and
+ * "plaats" somewhere in a text say little of a "standplaats". Others become their parts, with all that may stand for
+ * each of those: "buurtspanningen" finds "polarisatie in de wijk". What can find nothing is left out.
  */
-export async function prune(query: WordsQuery, catalogue: Catalogue): Promise<WordsQuery> {
-  const slots = [...query.required, ...query.optional]
+export async function prune(query: WordsQuery, expansions: Expansions, catalogue: Catalogue): Promise<WordsQuery> {
+  const required = query.required.flatMap((slot) => [slot, ...pieces(slot, expansions)])
   const counts = await countTerms(
-    slots.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)),
+    [...required, ...query.optional].flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)),
     catalogue,
   )
-  const count = ({ terms }: Alternative) => Math.min(...terms.map((term) => counts.get(term) ?? 0))
-  return { ...query, required: query.required.map((slot) => pruneSlot(slot, count)), optional: query.optional.map((slot) => pruneSlot(slot, count)) }
+  const count: Count = ({ terms }) => Math.min(...terms.map((term) => counts.get(term) ?? 0))
+  return {
+    ...query,
+    required: query.required.flatMap((slot) => fit(slot, expansions, count)),
+    optional: query.optional.map((slot) => findable(slot, count)),
+  }
+}
+
+function fit(slot: Slot, expansions: Expansions, count: Count): Slot[] {
+  const [own, ...others] = slot.alternatives
+  const whole = { ...slot, alternatives: slot.alternatives.filter(({ reason }) => reason !== 'parts') }
+  if (!own || count(own) >= enough || others.some((other) => other.reason !== 'parts' && count(other) >= enough)) return [findable(whole, count)]
+  const parts = pieces(slot, expansions).map((piece) => findable(piece, count))
+  return parts.length > 1 && parts.every(({ alternatives }) => alternatives.some((alternative) => count(alternative) > 0)) ? parts : [findable(whole, count)]
+}
+
+/** A slot for each part of a compound or name; finding it whole is finding each part. */
+function pieces({ text, alternatives }: Slot, expansions: Expansions): Slot[] {
+  const [own] = alternatives
+  const apart = alternatives.find(({ reason }) => reason === 'parts')
+  return own && apart
+    ? apart.terms.map((term) => ({ text, alternatives: [{ terms: [term], weight: 1, reason: 'parts' }, ...expansions.of(term), { ...own, weight: 1 }] }))
+    : []
 }
 
 /** The word itself stays, so that it is known what was asked. */
-function pruneSlot({ text, alternatives }: Slot, count: (alternative: Alternative) => number): Slot {
-  const [own, ...others] = alternatives
-  if (!own) return { text, alternatives }
-  const whole = count(own) >= enough
-  return { text, alternatives: [own, ...others.filter((other) => count(other) > 0 && !(whole && other.reason === 'parts'))] }
+function findable({ text, alternatives: [own, ...others] }: Slot, count: Count): Slot {
+  return { text, alternatives: own ? [own, ...others.filter((other) => count(other) > 0)] : [] }
 }

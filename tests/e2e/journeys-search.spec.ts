@@ -102,3 +102,44 @@ test.describe('what was typed wrong, or too much', () => {
     expect(await total(page)).toBeGreaterThan(0)
   })
 })
+
+test.describe('a whole sentence', () => {
+  const question = 'Zijn er gratis trainingen voor wijkteams?'
+  const box = (page: Page) => page.locator('.answer-box')
+
+  test('is answered with the number that follows, and with what was understood, which one can take away', async ({ page }) => {
+    await search(page, question)
+    const found = await total(page)
+    expect(found).toBeGreaterThan(0)
+    await expect(box(page)).toContainText(`Er ${found === 1 ? 'is 1 gratis training' : `zijn ${found} gratis trainingen`} voor wijkteams.`)
+    await expect(page.getByLabel('Wat zoek je?')).toHaveValue(question)
+    await box(page).getByRole('link', { name: 'Laat los: Kosten: Gratis' }).click()
+    await expect(page).toHaveURL((url) => url.searchParams.get('vorm') === 'training' && !url.searchParams.has('kosten'))
+    expect(await total(page)).toBeGreaterThanOrEqual(found)
+    await page.getByRole('link', { name: 'Verwijder filter Vorm: Training' }).click()
+    await expect(page).toHaveURL((url) => !url.searchParams.has('vorm'))
+  })
+
+  test('is searched for to the letter by who wants that', async ({ page }) => {
+    await search(page, question)
+    await box(page).getByRole('link', { name: 'Zoek letterlijk op je woorden' }).click()
+    await expect(page).toHaveURL((url) => url.searchParams.get('letterlijk') === '1' && url.searchParams.get('q') === question)
+    await expect(box(page)).toHaveCount(0)
+  })
+
+  test('that nothing supports says so, and leads to KIS', async ({ page }) => {
+    await search(page, 'Hoe bak ik een appeltaart?')
+    await expect(box(page)).toContainText('vinden we geen antwoord op je vraag')
+    await box(page).getByRole('link', { name: 'Stel je vraag aan KIS' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Contact')
+  })
+})
+
+test('what KIS recommends for these words stands above, says so, and stands there once', async ({ page }) => {
+  await search(page, 'discriminatie melden')
+  const bets = page.getByRole('region', { name: 'Aanraders van KIS' })
+  await expect(bets.getByRole('heading', { level: 3 }).first()).toBeVisible()
+  const hrefs = await bets.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  const shown = await resultLinks(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(shown.filter((href) => hrefs.includes(href))).toEqual([])
+})

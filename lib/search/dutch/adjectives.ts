@@ -17,11 +17,12 @@ function compared(word: string): string | undefined {
   return word.endsWith('st') ? (adjectiveOf(word.slice(0, -2)) ?? adjectiveOf(word.slice(0, -1))) : undefined
 }
 
-/** "Oekraïense" goes with "Oekraïens", and so for every name of a place. */
+/** "Oekraïense" goes with "Oekraïens", "Rotterdamse", whose adjective the list does not have, with Rotterdam itself. */
 function ofPlace(word: string): string | undefined {
   if (!word.endsWith('se') || word.length < 6) return undefined
   const place = word.slice(0, -2)
-  return listed(place) & name || listed(`${place}s`) ? `${place}s` : undefined
+  if (listed(`${place}s`)) return `${place}s`
+  return listed(place) & name ? place : undefined
 }
 
 /** "iets nieuws" */

@@ -1,7 +1,21 @@
 import { abbreviations } from './abbreviations'
 import { positive } from './adjectives'
 import { listed } from './dictionary'
-import { adjective, closedClass, compoundBegin, compoundEnd, infinitive, noun, nounForms, ownForms, ownWord, separately, verbStem } from './dictionary-flags'
+import {
+  adjective,
+  closedClass,
+  compoundBegin,
+  compoundEnd,
+  infinitive,
+  name,
+  noun,
+  nounForms,
+  ownForms,
+  ownWord,
+  separately,
+  takesS,
+  verbStem,
+} from './dictionary-flags'
 import { irregular } from './irregular'
 import { likelySingular, masculine, nominalised, singular, undiminished } from './nouns'
 import { infinitiveOf, standsApart } from './verbs'
@@ -33,16 +47,20 @@ function step(word: string): string | undefined {
 function listedBase(word: string, bits: number): string {
   // "gronden": a verb, and somewhere else in the list the end of compounds, which is the plural of a noun.
   if (bits & infinitive && bits & compoundEnd) return likelySingular(word) ?? word
+  if (bits & adjective && /^ge.+eerd$/.test(word)) return infinitiveOf(word) ?? word
   if (bits & (adjective | infinitive)) return word
-  const plural = bits & ownForms ? undefined : likelySingular(word)
+  const plural = bits & ownForms ? undefined : (likelySingular(word) ?? (looksLikeAdjective.test(word) ? ofAdjective(word) : undefined))
   if (plural) return plural
-  if (bits & compoundEnd || (bits & separately && bits & verbStem && word.length > 4) || (bits & compoundBegin && !(bits & verbStem))) return word
-  return positive(word) ?? infinitiveOf(word) ?? undiminished(word) ?? ofAdjective(word) ?? word
+  if (bits & compoundEnd || (bits & separately && bits & verbStem && word.length > 4) || (bits & (compoundBegin | takesS) && !(bits & verbStem))) return word
+  return positive(word) ?? infinitiveOf(word) ?? undiminished(word) ?? word
 }
 
 function inflectedBase(word: string): string | undefined {
   return positive(word) ?? infinitiveOf(word) ?? undiminished(word) ?? likelySingular(word) ?? ofAdjective(word) ?? ownForm(word) ?? beforeS(word)
 }
+
+/** Endings of adjectives, and of those who are so: jeugdigen, verpleegkundigen. */
+const looksLikeAdjective = /(?:ig|lijk|isch|erd|eld|emd|loz|end|iev)en$/
 
 /** "alleenstaanden": those who are so. */
 function ofAdjective(word: string): string | undefined {
@@ -51,7 +69,7 @@ function ofAdjective(word: string): string | undefined {
 
 /** What stands before a linking s, or a plural in -s that the list does not know: "arbeids- en organisatiepsychologie". */
 function beforeS(word: string): string | undefined {
-  return word.endsWith('s') && word.length > 5 && listed(word.slice(0, -1)) & noun ? word.slice(0, -1) : undefined
+  return word.endsWith('s') && word.length > 5 && listed(word.slice(0, -1)) & (noun | name) ? word.slice(0, -1) : undefined
 }
 
 function ownForm(word: string): string | undefined {

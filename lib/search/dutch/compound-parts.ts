@@ -1,14 +1,15 @@
 import { type Split, split } from './compounds'
 import { hyphenedInList, listed } from './dictionary'
-import { abbreviation, closedClass, noun, ownWord } from './dictionary-flags'
+import { abbreviation, adjective, closedClass, noun, ownWord } from './dictionary-flags'
 import { lemmaOf } from './lemma'
+import { madeOfVerb } from './parts'
 import { prefixed } from './prefixes'
 import { protectedWords } from './protected'
 import { isInfinitive } from './verbs'
 
 const none: readonly string[] = []
-/** How uncertain a split may be of a word that stands in the list itself, and of one that does not. Above it the word stays whole. */
-const limits = { listed: 2.5, unlisted: 6 }
+/** How uncertain a split may be of a word that stands in the list itself (and more so of an adjective), and of one that does not. Above it the word stays whole. */
+const limits = { listed: 3, adjective: 1.5, unlisted: 6 }
 
 /** The lemmas of the parts of a compound, given its own lemma; empty when it is none, or is better kept whole. */
 export function partsOf(lemma: string): readonly string[] {
@@ -28,7 +29,7 @@ function isWhole(lemma: string): boolean {
 }
 
 function piecesOf(written: string): readonly string[] {
-  const pieces = written.split('-').filter((piece) => piece.length > 1 && !(listed(piece) & closedClass))
+  const pieces = written.split('-').filter((piece) => piece.replaceAll("'", '').length > 1 && !(listed(piece) & closedClass))
   return pieces.length ? pieces.map(lemmaOf) : none
 }
 
@@ -36,5 +37,7 @@ function piecesOf(written: string): readonly string[] {
 function acceptable(lemma: string, { doubt, parts }: Split): boolean {
   if (!listed(lemma)) return doubt <= limits.unlisted
   const last = parts.at(-1) ?? ''
+  if (madeOfVerb(lemma)) return false
+  if (listed(last) & adjective && !(listed(last) & noun)) return doubt <= limits.adjective
   return doubt <= limits.listed && (listed(last) & (noun | ownWord)) !== 0
 }

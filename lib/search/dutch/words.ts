@@ -67,10 +67,11 @@ const ligatures: Readonly<Record<string, string>> = {
 
 /** A word or text in the form in which words are compared: lower case, without accents, ligatures, curly quotes and invisible characters. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase()
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what needs no folding.
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower
-  return lower
+  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase()
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(invisible, '')

@@ -6,7 +6,7 @@ import { measure, type Searcher } from '@/lib/search/evaluation/measure'
 import { type Evaluation, evaluate, readStored, type StoredResult } from '@/lib/search/evaluation/result'
 import { parseSearchQuery, search } from '@/lib/search/search'
 
-const depth = 50
+const depth = 200
 const folder = join(process.cwd(), 'tests', 'search')
 export const judgementsFile = join(folder, 'oordelen.yml')
 export const resultFile = join(folder, 'uitslag.json')

@@ -23,7 +23,7 @@ export const rankedFacets = ['actueel', 'kosten', 'onderbouwing'] as const satis
 export const steps = 20
 export const stepNames = Array.from({ length: steps }, (_, i) => `about${String(i).padStart(2, '0')}`)
 /** The texts word by word, for phrases and for words that stand together. */
-export const sequenceNames = ['title', 'summary', 'body'] as const satisfies Field[]
+export const sequenceNames = ['title', 'summary', 'labels', 'body'] as const satisfies Field[]
 /** A full stop keeps words apart that do not stand together. */
 const apart = '. '
 /** No row is worth more (lib/search/quality.ts). */

@@ -1,23 +1,10 @@
-import type { Db, Tx } from '@/lib/db/client'
-import { enqueue } from '@/lib/jobs/enqueue'
+import type { Db } from '@/lib/db/client'
 import { type Connection, indexUidOf } from '@/lib/search/meilisearch/connection'
 import { documentsOf, readFeedContext } from '@/lib/search/meilisearch/feed'
 import { finish, indexesFor, lockFeed } from '@/lib/search/meilisearch/indexes'
 import { feedClient } from '@/lib/search/meilisearch/keys'
 
-const perJob = 100
 const longest = 5 * 60_000
-
-/**
- * Sees to it that Meilisearch hears what became of these documents, once the transaction commits. Where there is no
- * Meilisearch, nothing happens.
- */
-export async function mirrorSoon(tx: Tx, documentIds: readonly string[]): Promise<void> {
-  if (!process.env.MEILI_HOST) return
-  for (let from = 0; from < documentIds.length; from += perJob) {
-    await enqueue(tx, 'search.mirror', { documentIds: documentIds.slice(from, from + perJob) })
-  }
-}
 
 /**
  * Makes these documents in Meilisearch what they are in the database: written, or gone. Returns whether there was an

@@ -26,14 +26,16 @@ export function rebuildMeilisearch(db: Db, connection: Connection, progress: Pro
       const context = await readFeedContext(db)
       const indexUid = indexUidOf(connection.prefix, context.names)
       const building = `${indexUid}-${Date.now().toString(36)}`
-      await makeIndex(client, building)
+      await startBuilding(db, client, building)
       try {
         const count = await fill(db, client, building, context, progress)
         await takePlace(db, client, building, indexUid)
         await grantAccess(db, connection)
-        return count
-      } finally {
         await removeOthers(client, connection.prefix, indexUid)
+        return count
+      } catch (error) {
+        await client.deleteIndex(building).catch(() => {})
+        throw error
       }
     },
     { timeout: longest },
@@ -43,6 +45,17 @@ export function rebuildMeilisearch(db: Db, connection: Connection, progress: Pro
 async function refuseSecond(tx: Tx): Promise<void> {
   const [row] = await tx.$queryRaw<{ first: boolean }[]>`SELECT pg_try_advisory_xact_lock(hashtext('meilisearch.rebuild')) AS first`
   if (!row?.first) throw new OperatorError('De zoekindex wordt al opnieuw gemaakt. Wacht tot dat klaar is.')
+}
+
+/** Changes are sent to an index as soon as it is there, so nobody may send before it has its settings. */
+function startBuilding(db: Db, client: Meilisearch, building: string): Promise<void> {
+  return db.$transaction(
+    async (tx) => {
+      await lockFeed(tx)
+      await makeIndex(client, building)
+    },
+    { timeout: longest },
+  )
 }
 
 async function fill(db: Db, client: Meilisearch, building: string, context: FeedContext, progress: Progress): Promise<number> {

@@ -2,71 +2,74 @@ import { LRUCache } from 'lru-cache'
 import { Bits } from '@/lib/search/bits'
 import type { Catalogue } from '@/lib/search/catalogue'
 import { currentCatalogue } from '@/lib/search/edition'
-import type { EngineResults, SearchEngine } from '@/lib/search/engine'
-import { findMatches, keepExact, readNearness } from '@/lib/search/postgres/find'
-import { type Ranked, rank } from '@/lib/search/postgres/rank'
+import type { SearchEngine } from '@/lib/search/engine'
+import { findMatches } from '@/lib/search/postgres/find'
+import { keepExact } from '@/lib/search/postgres/positions'
+import { type Ranking, rank } from '@/lib/search/postgres/rank'
+import { quality } from '@/lib/search/quality'
+import type { SearchScope } from '@/lib/search/scopes'
 import { tuningOf } from '@/lib/search/tuning'
 import type { WordsQuery } from '@/lib/search/words-query'
 
-type Found = { ranked: readonly Ranked[]; scores: ReadonlyMap<number, number>; members: Bits; matched: EngineResults['matched'] }
+type Found = Ranking & { members: Bits }
 
 /** What was found for words is kept with its edition: who filters or turns a page asks for the same words again. */
 const kept = new LRUCache<string, { catalogue: Catalogue; found: Promise<Found> }>({ max: 200 })
+const qualities = new WeakMap<Catalogue, Promise<Float32Array>>()
 
 /**
- * PostgreSQL finds and weighs words; filtering, counting and ordering happen in memory
- * (lib/decisions/0008-search-engines.md). Facets widen within and narrow across.
+ * PostgreSQL holds the terms, their weights and their places; weighing, filtering, counting and ordering happen in
+ * memory (lib/decisions/0008-search-engines.md). Facets widen within and narrow across.
  */
 export const postgresEngine: SearchEngine = {
   name: 'postgres',
   async search({ words, scope, filters, sort, page, pageSize, catalogue: given }) {
     const catalogue = given ?? (await currentCatalogue())
-    const found = await findOnce(words, catalogue)
-    const selected = catalogue.select(scope, filters, found.members)
-    const places = catalogue.pagePlaces(
-      selected,
-      sort,
-      page,
-      pageSize,
-      found.ranked.map(({ place }) => place),
-    )
+    const { places, scores, members, matched } = await findOnce(words, scope, catalogue)
+    const selected = catalogue.select(scope, filters, members)
     return {
       total: selected.count,
-      hits: places.map((place) => ({ id: catalogue.at(place)?.id ?? '', score: found.scores.get(place) ?? 0 })),
-      counts: catalogue.count(scope, filters, found.members),
-      matched: found.matched,
+      hits: catalogue.pagePlaces(selected, sort, page, pageSize, places).map((place) => ({ id: catalogue.at(place)?.id ?? '', score: scores.get(place) ?? 0 })),
+      counts: catalogue.count(scope, filters, members),
+      matched,
     }
   },
 }
 
-function findOnce(words: WordsQuery, catalogue: Catalogue): Promise<Found> {
-  const key = JSON.stringify(words)
+function findOnce(words: WordsQuery, scope: SearchScope, catalogue: Catalogue): Promise<Found> {
+  const key = `${scope.id} ${JSON.stringify(words)}`
   const known = kept.get(key)
   if (known?.catalogue === catalogue) return known.found
-  const found = find(words, catalogue)
+  const found = find(words, scope, catalogue)
   kept.set(key, { catalogue, found })
   found.catch(() => kept.delete(key))
   return found
 }
 
-async function find(words: WordsQuery, catalogue: Catalogue): Promise<Found> {
-  const [{ found: matches, rarities }, { standing }] = [await findMatches(words, catalogue), await tuningOf(catalogue)]
-  const exact = words.phrases.length + words.without.length > 0
-  const allowed = exact
-    ? await keepExact(
-        matches.map(({ number }) => number),
-        words,
-      )
-    : undefined
-  const candidates = allowed ? matches.filter(({ number }) => allowed.has(number)) : matches
-  const { ranked, matched } = await rank({ found: candidates, rarities }, words, catalogue, standing, readNearness)
-  return {
-    ranked,
-    matched,
-    scores: new Map(ranked.map(({ place, score }) => [place, score])),
-    members: Bits.of(
-      catalogue.size,
-      ranked.map(({ place }) => place),
-    ),
-  }
+async function find(words: WordsQuery, scope: SearchScope, catalogue: Catalogue): Promise<Found> {
+  const matches = await findMatches(words, catalogue)
+  const holding = new Bits(catalogue.size)
+  matches.masks.forEach((mask, place) => mask !== 0 && holding.add(place))
+  const inScope = catalogue.select(scope, {}, holding)
+  const allowed = words.phrases.length + words.without.length > 0 ? await exactly(inScope, words, catalogue) : inScope
+  const ranking = await rank(matches, allowed, words, catalogue, await qualitiesOf(catalogue))
+  return { ...ranking, members: Bits.of(catalogue.size, ranking.places) }
+}
+
+async function exactly(places: Bits, words: WordsQuery, catalogue: Catalogue): Promise<Bits> {
+  const numbers = [...places].flatMap((place) => catalogue.at(place)?.number ?? [])
+  return Bits.of(catalogue.size, catalogue.placesOf([...(await keepExact(numbers, words))]))
+}
+
+/** What speaks for each row whatever is asked, by its place. */
+function qualitiesOf(catalogue: Catalogue): Promise<Float32Array> {
+  const known = qualities.get(catalogue)
+  if (known) return known
+  const made = tuningOf(catalogue).then(({ standing }) => {
+    const rows = Array.from({ length: catalogue.size }, (_, place) => catalogue.at(place))
+    return Float32Array.from(rows, (row) => (row ? quality(row, standing) : 0))
+  })
+  qualities.set(catalogue, made)
+  made.catch(() => qualities.delete(catalogue))
+  return made
 }

@@ -1,88 +1,78 @@
-import { db } from '@/lib/db/client'
 import type { Catalogue } from '@/lib/search/catalogue'
-import { countTerms, rarity } from '@/lib/search/postgres/rarity'
-import { quoted } from '@/lib/search/postgres/vector'
+import { type Postings, readPostings } from '@/lib/search/postgres/postings'
+import { rarity } from '@/lib/search/postgres/rarity'
 import type { Slot, WordsQuery } from '@/lib/search/words-query'
 
-/** A row that has some of the words. `mask`: one bit for each required slot that it has. */
-export type Match = { number: number; score: number; mask: number }
-/** `rarities`: of each required slot, how much finding it says. */
-export type Matches = { found: Match[]; rarities: number[] }
-
-type Wanted = { slot: number; alternative: number; term: string; boost: number; needed: number }
+/**
+ * For every place in the catalogue what it scores on the words, and which required slots it has (one bit for each).
+ * `rarities`: of each required slot, how much finding it says.
+ */
+export type Matches = { scores: Float32Array; masks: Int32Array; rarities: number[] }
 
 /** What optional words add, beside required ones. */
 const optionalShare = 0.15
-/** A synonym is worth as much as what was typed where the typed word itself is nowhere. */
-const bits = 31
+/** One bit for each required slot, in 32 bits with a sign. */
+const mostSlots = 30
 
-/** Every row with at least one of the required words, what it scores on them, and which it has. */
-export async function findMatches(query: WordsQuery, catalogue: Catalogue): Promise<Matches> {
-  const { wanted, rarities } = await toWanted(query, catalogue)
-  if (wanted.length === 0) return { found: [], rarities }
-  const column = <K extends keyof Wanted>(key: K) => wanted.map((row) => row[key])
-  const [row] = await db().$queryRaw<{ found: string | null }[]>`
-    WITH wanted AS (
-      SELECT * FROM unnest(${column('slot')}::int[], ${column('alternative')}::int[], ${column('term')}::text[], ${column('boost')}::real[], ${column('needed')}::int[])
-        AS wanted(slot, alternative, term, boost, needed)),
-    found AS (
-      SELECT number, slot, sum(boost * weight) AS score FROM wanted JOIN "SearchPosting" USING (term)
-      GROUP BY number, slot, alternative, needed HAVING count(*) = needed),
-    best AS (SELECT number, slot, max(score) AS score FROM found GROUP BY number, slot),
-    summed AS (SELECT number, sum(score) AS score, bit_or(CASE WHEN slot < ${bits} THEN 1 << slot ELSE 0 END) AS mask FROM best GROUP BY number)
-    SELECT json_build_array(array_agg(number), array_agg((score * 1000)::int), array_agg(mask))::text AS found FROM summed WHERE mask <> 0`
-  const [numbers, scores, masks] = JSON.parse(row?.found ?? '[null]') as [number[] | null, number[], number[]]
-  const found = (numbers ?? []).map((number, i) => ({ number, score: (scores[i] ?? 0) / 1000, mask: masks[i] ?? 0 }))
-  return { found, rarities }
+type Index = { postings: ReadonlyMap<string, Postings>; size: number }
+
+/** Weighs the words of a search in every row: of each slot its best alternative, all slots together. */
+export async function findMatches({ required, optional }: WordsQuery, catalogue: Catalogue): Promise<Matches> {
+  const wanted = required.slice(0, mostSlots)
+  const terms = [...wanted, ...optional].flatMap(({ alternatives }) => alternatives.flatMap((alternative) => alternative.terms))
+  const index: Index = { postings: await readPostings(terms, catalogue), size: catalogue.size }
+  const matches: Matches = {
+    scores: new Float32Array(index.size),
+    masks: new Int32Array(index.size),
+    rarities: wanted.map((slot) => rarityOf(slot.alternatives[0]?.terms ?? [], index)),
+  }
+  wanted.forEach((slot, i) => addSlot(matches, slot, 1, 1 << i, index))
+  for (const slot of optional) addSlot(matches, slot, optionalShare, 0, index)
+  return matches
 }
 
-/** Optional slots come after the bits of the mask, so that they never count as found. */
-async function toWanted({ required, optional }: WordsQuery, catalogue: Catalogue): Promise<{ wanted: Wanted[]; rarities: number[] }> {
-  const slots = [
-    ...required.slice(0, bits - 1).map((slot, i) => ({ slot, number: i, share: 1 })),
-    ...optional.map((slot, i) => ({ slot, number: bits + i, share: optionalShare })),
-  ]
-  const counts = await countTerms(
-    slots.flatMap(({ slot }) => slot.alternatives.flatMap(({ terms }) => terms)),
-    catalogue,
-  )
-  const weigh = (term: string) => rarity(counts.get(term) ?? 0, catalogue.size)
-  return {
-    wanted: slots.flatMap(({ slot, number, share }) => fromSlot(slot, number, share, weigh)),
-    rarities: required.slice(0, bits - 1).map((slot) => rarityOf(slot, weigh)),
+/** `bit` is what it sets in the mask: nothing for what is optional. */
+function addSlot({ scores, masks }: Matches, slot: Slot, share: number, bit: number, index: Index): void {
+  const best = new Float32Array(index.size)
+  const own = rarityOf(slot.alternatives[0]?.terms ?? [], index)
+  for (const { terms, weight } of slot.alternatives) {
+    // As rare as what was typed at most, so that a rare synonym never outranks the word itself.
+    const boost = (share * weight * Math.min(own, rarityOf(terms, index))) / terms.length
+    raise(best, together(terms, index), boost)
+  }
+  for (let place = 0; place < best.length; place++) {
+    const score = best[place] ?? 0
+    if (score === 0) continue
+    scores[place] = (scores[place] ?? 0) + score
+    masks[place] = (masks[place] ?? 0) | bit
   }
 }
 
-/** Each alternative as rare as the most common way of saying it that exists, so that a rare synonym never outranks the word itself. */
-function fromSlot({ alternatives }: Pick<Slot, 'alternatives'>, slot: number, share: number, weigh: (term: string) => number): Wanted[] {
-  const own = rarityOf({ alternatives }, weigh)
-  return alternatives.flatMap(({ terms, weight }, alternative) => {
-    const rare = Math.min(own, average(terms.map(weigh)))
-    return terms.map((term) => ({ slot, alternative, term, boost: (share * weight * rare) / terms.length, needed: terms.length }))
-  })
+function raise(best: Float32Array, { places, weights }: Postings, boost: number): void {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number
+    const score = (weights[i] as number) * boost
+    if (score > (best[place] as number)) best[place] = score
+  }
 }
 
-function rarityOf({ alternatives }: Pick<Slot, 'alternatives'>, weigh: (term: string) => number): number {
-  return average(alternatives[0]?.terms.map(weigh) ?? [])
+/** Where all of these terms stand, with their weights added. */
+function together(terms: readonly string[], { postings, size }: Index): Postings {
+  const [first, ...others] = terms.flatMap((term) => postings.get(term) ?? [])
+  if (!first || others.length === 0) return first ?? { places: new Int32Array(), weights: new Float32Array() }
+  const sums = new Float32Array(size)
+  const counts = new Uint8Array(size)
+  for (const { places, weights } of [first, ...others]) {
+    places.forEach((place, i) => {
+      sums[place] = (sums[place] ?? 0) + (weights[i] ?? 0)
+      counts[place] = (counts[place] ?? 0) + 1
+    })
+  }
+  const places = first.places.filter((place) => counts[place] === terms.length)
+  return { places, weights: Float32Array.from(places, (place) => sums[place] ?? 0) }
 }
 
-function average(values: readonly number[]): number {
-  return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : 0
-}
-
-/** Of these rows, those that hold the phrases and none of the words to leave out. */
-export async function keepExact(numbers: readonly number[], { phrases, without }: WordsQuery): Promise<Set<number>> {
-  const conditions = [...phrases.map((phrase) => phrase.map(quoted).join(' <-> ')), ...without.map((term) => `!${quoted(term)}`)]
-  const rows = await db().$queryRaw<{ number: number }[]>`
-    SELECT number FROM "SearchDocument" WHERE number = ANY(${[...numbers]}) AND tsv @@ ${conditions.map((condition) => `(${condition})`).join(' & ')}::tsquery`
-  return new Set(rows.map(({ number }) => number))
-}
-
-/** How near together the words stand in these rows, from 0 (far apart) to 1 (side by side), and whether the title has them side by side. */
-export async function readNearness(numbers: readonly number[], { required }: WordsQuery): Promise<Map<number, number>> {
-  if (required.length < 2) return new Map()
-  const all = required.map(({ alternatives }) => `(${alternatives.map(({ terms }) => `(${terms.map(quoted).join(' & ')})`).join(' | ')})`).join(' & ')
-  const rows = await db().$queryRaw<{ number: number; nearness: number }[]>`
-    SELECT number, ts_rank_cd('{1, 1, 1, 1}', tsv, ${all}::tsquery, 32)::float8 AS nearness FROM "SearchDocument" WHERE number = ANY(${[...numbers]})`
-  return new Map(rows.map(({ number, nearness }) => [number, nearness]))
+function rarityOf(terms: readonly string[], { postings, size }: Index): number {
+  const values = terms.map((term) => rarity(postings.get(term)?.places.length ?? 0, size))
+  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
 }

@@ -1,90 +1,86 @@
+import type { Bits } from '@/lib/search/bits'
 import type { Catalogue } from '@/lib/search/catalogue'
 import type { EngineResults } from '@/lib/search/engine'
-import type { Match, Matches } from '@/lib/search/postgres/find'
+import type { Matches } from '@/lib/search/postgres/find'
+import { readNearness } from '@/lib/search/postgres/positions'
 import { titleFit } from '@/lib/search/postgres/title-fit'
-import { quality, type Standing } from '@/lib/search/quality'
 import type { WordsQuery } from '@/lib/search/words-query'
 
-/** A row that was found, by its place in the catalogue; `score` from 0 to 1, 1 for the best of this search. */
-export type Ranked = { place: number; score: number }
+/** Places in the catalogue, best first, each with a score from 0 to 1 (1 for the best of this search). */
+export type Ranking = { places: readonly number[]; scores: ReadonlyMap<number, number>; matched: EngineResults['matched'] }
 
-type Candidate = Match & { place: number; group: string }
-type ReadNearness = (numbers: readonly number[], words: WordsQuery) => Promise<Map<number, number>>
+type Candidate = { place: number; score: number }
 
 /** Where words stand is looked up for so many of the best. */
-const looked = 80
+const looked = 60
 /** What it adds when the words stand side by side. */
-const nearnessGain = Number(process.env.NG ?? 0.5)
+const nearnessGain = 0.5
 /** What it adds when the title is what was asked, and nothing else. */
 const titleGain = 1
 /** With fewer rows that have all words, rows with at least this share of what was asked come along. */
 const fullPage = 20
 const leastShare = 0.4
-/** What a word counts in that share, besides its rarity. */
+/** What every word counts in that share, beside its rarity. */
 const evenness = 20
 
 /**
- * Orders what was found: by the weight of its words, by how near together they stand, and by what speaks for the row
- * itself. Only rows with all required words count; where there are none, those with most of them.
+ * Orders what was found among `allowed`: by the weight of its words, by how near together they stand, by its title, and
+ * by what speaks for the row itself (`qualities`, by place).
  */
-export async function rank(matches: Matches, words: WordsQuery, catalogue: Catalogue, standing: Standing, nearness: ReadNearness) {
-  const { kept, matched } = enough(matches)
-  const scored = toCandidates(kept, catalogue).map((candidate) => ({ ...candidate, score: candidate.score * qualityAt(candidate.place, catalogue, standing) }))
-  const best = scored.sort(byScore).slice(0, looked)
-  const near = await nearness(
-    best.map(({ number }) => number),
-    words,
-  )
-  const fit = titleFit(words)
-  for (const candidate of best) {
-    candidate.score *= (1 + nearnessGain * (near.get(candidate.number) ?? 0)) * (1 + titleGain * fit(catalogue.at(candidate.place)?.title ?? ''))
-  }
-  const ordered = bestOfGroups([...best.sort(byScore), ...scored.slice(looked)])
+export async function rank(matches: Matches, allowed: Bits, words: WordsQuery, catalogue: Catalogue, qualities: Float32Array): Promise<Ranking> {
+  const { found, matched } = enough(matches, allowed)
+  const scored = found.map(({ place, score }) => ({ place, score: score * (qualities[place] ?? 1) })).sort(byScore)
+  const best = await lookCloser(scored.slice(0, looked), words, catalogue)
+  const ordered = bestOfGroups([...best, ...scored.slice(looked)], catalogue)
   const top = ordered[0]?.score || 1
-  return { matched, ranked: ordered.map(({ place, score }): Ranked => ({ place, score: Math.max(0, Math.min(1, score / top)) })) }
+  return { matched, places: ordered.map(({ place }) => place), scores: new Map(ordered.map(({ place, score }) => [place, Math.min(1, score / top)])) }
 }
 
 /** The rows with all words; where those don't fill a page, also rows with most of them, which score less for it. */
-function enough({ found, rarities }: Matches): { kept: readonly Match[]; matched: EngineResults['matched'] } {
+function enough({ scores, masks, rarities }: Matches, allowed: Bits): { found: Candidate[]; matched: EngineResults['matched'] } {
+  const everything = 2 ** rarities.length - 1
+  const shares = shareByMask(rarities)
+  const places = [...allowed].filter((place) => masks[place] !== 0)
+  const complete = places.filter((place) => masks[place] === everything)
+  const most = places.reduce((best, place) => Math.max(best, shares(masks[place] ?? 0)), 0)
+  const least = Math.min(leastShare, most)
+  const kept = complete.length >= fullPage ? complete : places.filter((place) => shares(masks[place] ?? 0) >= least)
+  return {
+    found: kept.map((place) => ({ place, score: (scores[place] ?? 0) * shares(masks[place] ?? 0) })),
+    matched: complete.length > 0 || places.length === 0 ? 'all' : 'some',
+  }
+}
+
+/** How much of what was asked a row has, from 0 to 1: every word counts, a rare one more. */
+function shareByMask(rarities: readonly number[]): (mask: number) => number {
   const whole = rarities.reduce((sum, rarity) => sum + rarity + evenness, 0) || 1
-  const shared = found.map((match) => ({ ...match, share: share(match, rarities) / whole }))
-  const complete = shared.filter((match) => match.share > 1 - 1e-9)
-  const least =
-    complete.length >= fullPage
-      ? 1
-      : Math.min(
-          leastShare,
-          ...shared
-            .map((match) => match.share)
-            .sort((a, b) => b - a)
-            .slice(0, 1),
-        )
-  const kept = shared.filter((match) => match.share >= least - 1e-9)
-  return { kept: kept.map((match) => ({ ...match, score: match.score * match.share })), matched: complete.length > 0 || found.length === 0 ? 'all' : 'some' }
+  const known = new Map<number, number>()
+  return (mask) => {
+    const share = known.get(mask) ?? rarities.reduce((sum, rarity, slot) => (mask & (1 << slot) ? sum + rarity + evenness : sum), 0) / whole
+    known.set(mask, share)
+    return share
+  }
 }
 
-/** How much of what was asked a row has: every word counts, a rare one more. */
-function share({ mask }: Match, rarities: readonly number[]): number {
-  return rarities.reduce((sum, rarity, slot) => (mask & (1 << slot) ? sum + rarity + evenness : sum), 0)
-}
-
-function toCandidates(matches: readonly Match[], catalogue: Catalogue): Candidate[] {
-  return matches.flatMap((match) => {
-    const [place] = catalogue.placesOf([match.number])
-    return place === undefined ? [] : [{ ...match, place, group: catalogue.at(place)?.group ?? '' }]
-  })
-}
-
-function qualityAt(place: number, catalogue: Catalogue, standing: Standing): number {
-  const row = catalogue.at(place)
-  return row ? quality(row, standing) : 0
+async function lookCloser(candidates: readonly Candidate[], words: WordsQuery, catalogue: Catalogue): Promise<Candidate[]> {
+  const numbers = new Map(candidates.map(({ place }) => [place, catalogue.at(place)?.number ?? -1]))
+  const [near, fit] = [await readNearness([...numbers.values()], words), titleFit(words)]
+  return candidates
+    .map(({ place, score }) => {
+      const [nearness, title] = [near.get(numbers.get(place) ?? -1) ?? 0, fit(catalogue.at(place)?.title ?? '')]
+      return { place, score: score * (1 + nearnessGain * nearness) * (1 + titleGain * title) }
+    })
+    .sort(byScore)
 }
 
 function byScore(a: Candidate, b: Candidate): number {
   return b.score - a.score || a.place - b.place
 }
 
-function bestOfGroups(candidates: Candidate[]): Candidate[] {
+function bestOfGroups(candidates: Candidate[], catalogue: Catalogue): Candidate[] {
   const seen = new Set<string>()
-  return candidates.filter(({ group }) => !seen.has(group) && seen.add(group))
+  return candidates.filter(({ place }) => {
+    const { group = '' } = catalogue.at(place) ?? {}
+    return !seen.has(group) && seen.add(group)
+  })
 }

@@ -1,7 +1,7 @@
 import type { SearchResults } from '@/lib/search/query'
 import { findPassages } from '@/lib/search/question/passages'
 import type { AnswerInput, AnswerProvider } from '@/lib/search/question/provider'
-import { relax } from '@/lib/search/question/relax'
+import { relax, relaxTopic } from '@/lib/search/question/relax'
 import { countSentence, noneSentence } from '@/lib/search/question/sentence'
 import type { Answer, Understood } from '@/lib/search/question/shape'
 import type { Sources } from '@/lib/search/question/sources'
@@ -21,7 +21,7 @@ export async function answerQuestion(understood: Understood, results: SearchResu
 async function answerFind(understood: Understood, results: SearchResults, sources: Sources): Promise<Answer> {
   const answer = { kind: 'find' as const, understood, passages: [], results }
   if (results.total > 0 && !results.partial) return { ...answer, supported: true, sentence: `${countSentence(understood, results)}.` }
-  const relaxed = await relax(understood, sources)
+  const relaxed = await relax(understood, results, sources)
   if (relaxed) return { ...answer, ...relaxed, sentence: `${noneSentence(understood)}; ${relaxed.sentence}.` }
   if (results.total === 0) return { ...answer, supported: false, sentence: `${noneSentence(understood)}.` }
   return { ...answer, supported: true, sentence: `${noneSentence(understood)} waarin alles wat je noemt samen voorkomt. Dit komt het dichtst in de buurt.` }
@@ -34,13 +34,22 @@ async function answerKnow(understood: Understood, results: SearchResults, source
   const narrowed = Object.keys(understood.filters).length > 0
   const wide = narrowed ? await sources.search(meant.words, {}) : results
   const passages = await findPassages(meant, unique([...wide.bets, ...wide.hits, ...results.hits]), sources)
-  const found = narrowed && results.total === 0 ? wide : results
-  const answer = { kind: 'know' as const, understood: found === results ? understood : { ...understood, filters: {}, asked: [] }, passages, results: found }
+  const found = narrowed && results.total === 0 ? await nearest(understood, wide, sources) : { understood, results }
+  const answer = { kind: 'know' as const, ...found, passages }
   if (passages.length === 0) {
-    const near = found.total > 0 ? ' Hieronder staat wat erop lijkt.' : ''
+    const near = found.results.total > 0 ? ' Hieronder staat wat erop lijkt.' : ''
     return { ...answer, supported: false, sentence: `${noAnswer}${near}` }
   }
   return { ...answer, supported: true, sentence: lead(understood, passages.length) }
+}
+
+/** What there is at the place that was named, also where it says it in other words; else what there is anywhere. */
+async function nearest(understood: Understood, wide: SearchResults, sources: Sources): Promise<Pick<Answer, 'understood' | 'results'>> {
+  const there = await relaxTopic(understood, sources, 2)
+  if (there) return { understood: there.understood, results: there.results }
+  const all = await sources.search('', understood.filters)
+  if (all.total > 0) return { understood: { ...understood, words: '' }, results: all }
+  return { understood: { ...understood, filters: {}, asked: [] }, results: wide }
 }
 
 function lead({ cue, words }: Understood, count: number): string {

@@ -53,7 +53,7 @@ export function readPeople(reading: Reading): void {
     const filter = audienceOf(found.meaning, reading.preposition(place), reading)
     // "Niet voor jongeren": there is no filter for it, and searching for the word would do the opposite.
     const denied = reading.isDenied(place) || reading.isDenied(place - 1)
-    if (filter) reading.claim({ from: place, length: found.length, filters: denied ? [] : [filter] })
+    if (filter) reading.claim({ from: place, length: found.length, filters: denied ? [] : [filter], wider: found.meaning.wider === true })
   }
 }
 

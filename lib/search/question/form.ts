@@ -99,6 +99,7 @@ const cues: readonly (readonly [Cue, RegExp])[] = [
   ['number', /^(?:hoeveel|hoe vaak|hoe lang|hoelang|welk (?:deel|percentage|aandeel))\b/],
   ['how', /^(?:hoe|wat (?:kan|kun|kunnen|moet|mag|doe) (?:ik|je|we|wij|men)|waarmee|wat werkt|wat helpt)\b/],
   ['who', /^(?:wie|welke organisaties?)\b/],
+  ['where', /^(?:waar|bij wie|aan wie|naar wie)\b/],
   ['when', /^(?:wanneer|sinds wanneer|in welk jaar)\b/],
 ]
 

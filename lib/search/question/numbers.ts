@@ -22,7 +22,7 @@ export function readNumbers(reading: Reading, year: number): void {
       const found = read(match)
       const first = places[0]
       if (!found || first === undefined || found.values.length === 0 || reading.isTaken(first, places.length)) continue
-      reading.claim({ from: first, length: places.length, filters: found.values.map((value) => ({ key: found.key, value })) })
+      reading.claim({ from: first, length: places.length, filters: found.values.map((value) => ({ key: found.key, value })), wider: found.key !== 'jaar' })
     }
   }
 }

@@ -3,8 +3,11 @@ import type { FacetKey } from '@/lib/search/facets'
 import type { Form } from '@/lib/search/question/form'
 import type { Token } from '@/lib/search/question/tokens'
 
-/** Tokens that mean a filter. `kept`: they are searched for as well, since they say more than the filter. */
-export type Claim = { from: number; length: number; filters: readonly { key: FacetKey; value: string }[]; kept?: boolean }
+/**
+ * Tokens that mean a filter. `kept`: they are searched for as well, since they say more than the filter. `wider`: the
+ * filter holds more than they say ("groep 4" is primary education), so an answer may not repeat them.
+ */
+export type Claim = { from: number; length: number; filters: readonly { key: FacetKey; value: string }[]; kept?: boolean; wider?: boolean }
 
 const determiners = new Set('de het een mijn onze ons jouw je jullie uw hun haar alle allerlei deze die dit elke iedere veel meer andere'.split(' '))
 const prepositions = new Set(

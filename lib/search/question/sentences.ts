@@ -13,17 +13,7 @@ const start = /^["'“‘„([]*(?:\p{Lu}|\d)/u
 
 /** The sentences of a text, in order. Lines that are no sentence (titles, names, items without a point) are left out. */
 export function readText(text: string): Sentence[] {
-  const lines = text.split('\n').map((line) => line.trim())
-  return lines.flatMap((line, paragraph) => {
-    const found = fact(line, lines[paragraph + 1] ?? '') ?? splitLine(line)
-    return found.map((sentence) => ({ ...sentence, folded: fold(sentence.text), paragraph }))
-  })
-}
-
-/** A figure and what it is of stand on two lines: "circa 17 procent", "van de jongeren was werkloos". */
-function fact(line: string, next: string): { text: string; tied: boolean }[] | undefined {
-  const isFigure = /\d/.test(line) && line.length < 40 && !/[.!?:]$/.test(line)
-  return isFigure && /^\p{Ll}{2,}/u.test(next) && next.length > 20 ? [{ text: `${line} ${next}`, tied: false }] : undefined
+  return text.split('\n').flatMap((line, paragraph) => splitLine(line.trim()).map((sentence) => ({ ...sentence, folded: fold(sentence.text), paragraph })))
 }
 
 function splitLine(line: string): { text: string; tied: boolean }[] {

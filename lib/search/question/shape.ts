@@ -5,7 +5,7 @@ import type { SearchResults } from '@/lib/search/query'
 export type Asked = { key: FacetKey; value: string; text: string; label: string }
 
 /** What a "wat is …" asks the meaning of is something else than how, why or how many; it decides what a good answer looks like. */
-export type Cue = 'definition' | 'how' | 'why' | 'number' | 'who' | 'when' | 'other'
+export type Cue = 'definition' | 'how' | 'why' | 'number' | 'who' | 'when' | 'where' | 'other'
 
 /** How a sentence was understood. All texts are pieces of what was typed. */
 export type Understood = {
@@ -26,7 +26,7 @@ export type Understood = {
 }
 
 /** Whole sentences of a source, word for word. `path` leads to the document, chapter or place. */
-export type Passage = { text: string; path: string; title: string; typeLabel: string; example: boolean }
+export type Passage = { text: string; path: string; title: string; typeLabel: string }
 
 export type Answer = {
   kind: 'find' | 'know'

@@ -23,12 +23,12 @@ export type Sources = {
 const longestText = 24_000
 const kept = new LRUCache<string, { catalogue: Catalogue; sentences: readonly Sentence[] }>({ max: 400 })
 
-/** The sources of this edition. `options` as for a search. */
-export async function currentSources(options?: SearchOptions): Promise<Sources> {
+/** The sources of this edition. `options` as for a search; `chosen` are filters that always hold, whatever the sentence says. */
+export async function currentSources(options?: SearchOptions, chosen: SearchQuery['filters'] = {}): Promise<Sources> {
   const catalogue = await currentCatalogue()
   const { expansions } = await tuningOf(catalogue)
   return {
-    search: (q, filters) => search({ q, filters, sort: q ? 'relevantie' : 'naam', page: 1 }, scopes.zoeken, options),
+    search: (q, filters) => search({ q, filters: { ...filters, ...chosen }, sort: q ? 'relevantie' : 'naam', page: 1 }, scopes.zoeken, options),
     read: (ids) => readSentences(ids, catalogue),
     expansions,
     rarity: async (terms) => new Map([...(await countTerms(terms, catalogue))].map(([term, count]) => [term, rarity(count, catalogue.size)])),

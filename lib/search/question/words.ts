@@ -1,6 +1,6 @@
 import { functionWords } from '@/lib/search/function-words'
 import { meanings } from '@/lib/search/question/meanings'
-import type { Reading } from '@/lib/search/question/reading'
+import type { Claim, Reading } from '@/lib/search/question/reading'
 
 /** Words that a question has and its answer has not. */
 const fillers = new Set(
@@ -49,7 +49,9 @@ export function phrasesOf(reading: Reading): { texts: string[]; said: string[] }
     if (!starters.has(reading.word(from)) || reading.form.frame.has(from) || /^(?:zich|gericht)$/.test(reading.word(from - 1))) continue
     const to = endOfPhrase(reading, kept, from)
     if (to === undefined) continue
-    for (let place = from; place <= to; place++) covered.add(place)
+    const places = Array.from({ length: to - from + 1 }, (_, i) => from + i)
+    if (places.some((place) => claimAt(reading, place)?.wider)) continue
+    for (const place of places) covered.add(place)
     texts.push(turned(reading.q.slice(reading.tokens[from]?.from, reading.tokens[to]?.to)))
     from = to
   }
@@ -91,19 +93,23 @@ function endOfPhrase(reading: Reading, kept: ReadonlySet<number>, from: number):
     if (/[.?!;:]/.test(reading.q.slice(reading.tokens[place - 1]?.to, reading.tokens[place]?.from))) break
     const said = kept.has(place) || (reading.isTaken(place) && !isHead(reading, place))
     if (said) last = place
-    else if (!articles.has(reading.word(place)) && !starters.has(reading.word(place)) && !within.has(reading.word(place))) break
+    else if (!articles.has(reading.word(place)) && !within.has(reading.word(place))) break
   }
   return last
 }
 
 /** What is asked for, and conditions: the sentence says those in its own words. */
 function isHead(reading: Reading, place: number): boolean {
-  const claim = reading.claims.find(({ from, length }) => place >= from && place < from + length)
+  const claim = claimAt(reading, place)
   return (
     claim === undefined ||
     claim.filters.length === 0 ||
     claim.filters.some(({ key }) => ['soort', 'vorm', 'type', 'kosten', 'tijd', 'effect', 'onderbouwing', 'bron'].includes(key))
   )
+}
+
+function claimAt(reading: Reading, place: number): Claim | undefined {
+  return reading.claims.find(({ from, length }) => place >= from && place < from + length)
 }
 
 function turned(phrase: string): string {

@@ -25,6 +25,12 @@ describe('readTarget', () => {
     ['/over-kis/contact', { type: 'lookup', path: '/over-kis/contact', address: '/over-kis/contact' }],
     ['/_next/static/chunks/a.css', { type: 'file', path: '/_next/static/chunks/a.css', address: '/_next/static/chunks/a.css' }],
     ['/begrippen/thesaurus.jsonld?x=1', { type: 'technical', path: '/begrippen/thesaurus.jsonld', address: '/begrippen/thesaurus.jsonld' }],
+    [
+      '/bestanden/0123456789abcdef/x-1.pdf?a=1',
+      { type: 'download', path: '/bestanden/0123456789abcdef/x-1.pdf', address: '/bestanden/0123456789abcdef/x-1.pdf' },
+    ],
+    ['/bestanden/x-1.pdf', { type: 'lookup', path: '/bestanden/x-1.pdf', address: '/bestanden/x-1.pdf' }],
+    ['/bestanden/0123456789abcdef/../x.pdf', { type: 'invalid' }],
     ['/themas/', { type: 'moved', to: '/themas' }],
     ['//kwaad.example/pad', { type: 'moved', to: '/kwaad.example/pad' }],
     ['/a%00b', { type: 'invalid' }],

@@ -10,10 +10,9 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request): Promise<Response> {
   const asked = await readSearchRequest(new URL(request.url).searchParams)
   if ('issues' in asked) return wrongParameters(request, asked.issues)
-  const { results: found } = await ask(asked.query)
-  if (asked.query.page > found.pageCount)
-    return wrongParameters(request, [
-      { parameter: 'pagina', melding: `Deze vraag heeft ${found.pageCount === 1 ? 'één pagina' : `${found.pageCount} pagina's`}.` },
-    ])
+  const found = await ask(asked.query)
+  const { pageCount } = found.results
+  if (asked.query.page > pageCount)
+    return wrongParameters(request, [{ parameter: 'pagina', melding: `Deze vraag heeft ${pageCount === 1 ? 'één pagina' : `${pageCount} pagina's`}.` }])
   return dataAnswer(toApiResults(found, readEnv().siteUrl))
 }
