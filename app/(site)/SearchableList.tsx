@@ -5,6 +5,7 @@ import { suggestions, themesToTry } from '@/app/(site)/suggestions'
 import { ListPage } from '@/components/search/ListPage'
 import type { ListLink, ListProps } from '@/components/search/list'
 import { type FeedDefinition, findEntranceFeed, findListFeed } from '@/lib/feeds/feeds'
+import { noteResults } from '@/lib/insight/results'
 import { registerPath } from '@/lib/interventions/register'
 import { defaultSort } from '@/lib/search/address'
 import { ask } from '@/lib/search/ask'
@@ -27,6 +28,7 @@ export async function SearchableList({ scope, covers = false, above, searchParam
   const asked = parseSearchQuery(await searchParams, scope)
   const { results, answer } = scope.id === 'zoeken' ? await ask(asked) : { results: await search(asked, scope) }
   const query = { ...asked, page: results.page }
+  if (Object.keys(asked.filters).length === 0) noteResults(scope.id, asked.q, results.total)
   const list: ListProps = {
     scope,
     query,

@@ -228,7 +228,7 @@ async function suggest() {
   if (!words) return
   if (field instanceof HTMLInputElement) field.value = words
   const found = await fetchPage(`/zoeken?${new URLSearchParams({ q: words })}`).catch(() => undefined)
-  for (const link of all('[data-total] h3 a', HTMLAnchorElement, found?.document).slice(0, found ? 4 : 0)) {
+  for (const link of all('#resultaten h3 a', HTMLAnchorElement, found?.document).slice(0, found ? 4 : 0)) {
     const item = document.createElement('li')
     const copy = document.createElement('a')
     copy.href = link.getAttribute('href') ?? ''

@@ -20,7 +20,9 @@ test.describe('finding', () => {
     await main(page).locator('input[name="q"]').fill('moslimdiscriminatie')
     await main(page).getByRole('button', { name: 'Zoek' }).click()
     await expect(
-      resultLinks(page)
+      main(page)
+        .getByRole('heading', { level: 3 })
+        .getByRole('link')
         .filter({ hasText: /moslimdiscriminatie/i })
         .first(),
     ).toBeVisible()

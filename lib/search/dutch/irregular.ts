@@ -17,7 +17,7 @@ const adjectives =
 const verbs = `
 gedaan doen|doet doen|doe doen|gaat gaan|ga gaan|ging gaan|gingen gaan|ziet zien|zie zien|staat staat|slaat slaan|sla slaan|kiest kiezen|kies kiezen
 wist weten|wisten weten|lazen lezen|verbonden verbinden|gemist missen|miste missen|gemiste missen|gebeurd gebeuren|geloofd geloven|gehoorzaamd gehoorzamen
-gemaakt maken|maak maken|getraind trainen|ontwikkeld ontwikkelen|uitzend uitzenden|verwijs verwijzen|voorlees voorlezen|aanspreek aanspreken|uitzoek uitzoeken|voorbereid voorbereiden|opvoed opvoeden|pleeg pleeg
+gevraagd vragen|gemaakt maken|maak maken|getraind trainen|ontwikkeld ontwikkelen|uitzend uitzenden|verwijs verwijzen|voorlees voorlezen|aanspreek aanspreken|uitzoek uitzoeken|voorbereid voorbereiden|opvoed opvoeden|pleeg pleeg
 `
 
 /** What a form goes back to, by the form. */

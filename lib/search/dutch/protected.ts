@@ -15,7 +15,7 @@ verschil verwachting veiligheid voorbeeld voorlichting voorstelling voorwaarde v
 waardevol zelfbeschikking zelfstandig ziekenhuis wijkagent allochtoon autochtoon antisemitisme antipathie burgerschap minderjarig meerderjarig volwassen vluchteling
 nieuwkomer woordvoerder huishouden ouderschap leerkracht leraar hoogleraar kindertijd ouderdom eigenschap burgerij moslim islam hindoe christendom jodendom marokkaan
 europees redenering stereotype stereotypering combinatie horizontaal transformatie nederlander nieuwsgierig noodzaak noodzakelijk soortgelijk daadwerkelijk
-maatstaf belangstelling profiteren standpunt rechtvaardig rechtvaardigheid statushoudster gelijkwaardig gelijktijdig geloofwaardig ongeloofwaardig wethouder kantoor buurman netwerk netwerker netvlies oogopslag vakmanschap timmerman daglicht infosheet infographic toolbox toolkit whitepaper factsheet webinar workshop podcast grassroots hokjesdenken arbeidsmarkt
+maatstaf belangstelling profiteren standpunt rechtvaardig rechtvaardigheid statushoudster zelfverzekerd gelijkwaardig gelijktijdig geloofwaardig ongeloofwaardig wethouder kantoor buurman netwerk netwerker netvlies oogopslag vakmanschap timmerman daglicht infosheet infographic toolbox toolkit whitepaper factsheet webinar workshop podcast grassroots hokjesdenken arbeidsmarkt
 veerkracht leerstoel database moresprudentie looptijd holocaust slavernij heling belangrijk duidelijk persoonlijk mogelijkheid gelegenheid hoeveelheid overeenkomst standaard
 `
 
