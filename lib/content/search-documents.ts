@@ -3,6 +3,7 @@ import { prose } from '@/lib/content/prose'
 import { kinds } from '@/lib/content/registry'
 import type { LiveItem } from '@/lib/content/write-live'
 import { ownFiles } from '@/lib/files/own-files'
+import { pageTitle } from '@/lib/files/page-title'
 import type { FileTexts } from '@/lib/files/texts'
 import type { FacetKey, FacetValues } from '@/lib/search/facets'
 
@@ -85,8 +86,9 @@ function filePages(content: LiveItem['content'], texts: FileTexts): DocumentPart
   return ownFiles(content).flatMap(({ url, hash, title }) =>
     (texts.get(hash) ?? []).flatMap((text, i) => {
       const number = i + 1
-      const part = { anchor: `${hash}-${number}`, path: `${url}#page=${number}`, title, summary: '', group: hash }
-      return text ? [{ ...part, label: `Bladzijde ${number} van ${content.title} (PDF)`, body: [{ text: [{ text }] }] }] : []
+      const place = { anchor: `${hash}-${number}`, path: `${url}#page=${number}`, group: hash }
+      const shown = { title: pageTitle(text, number, [title, content.title]), label: `Bladzijde ${number} van ${content.title} (PDF)` }
+      return text ? [{ ...place, ...shown, summary: '', body: [{ text: [{ text }] }] }] : []
     }),
   )
 }

@@ -1,5 +1,5 @@
 import { defineKind } from '@/lib/content/kind'
-import { type Dossier, dossierTypes, draft, publishable } from '@/lib/dossiers/schema'
+import { type Dossier, dossierTypes, draft, mechanismHeadings, publishable } from '@/lib/dossiers/schema'
 
 export const dossier = defineKind<Dossier>({
   id: 'dossier',
@@ -13,7 +13,7 @@ export const dossier = defineKind<Dossier>({
       path: `/dossiers/${slug}#${mechanism.slug}`,
       title: mechanism.name,
       summary: mechanism.short,
-      body: mechanism,
+      body: [mechanism, mechanism.pitfalls.length > 0 && { label: mechanismHeadings.pitfalls }],
       label: `Werkzaam mechanisme, uit ${content.title}`,
     })),
   anchors: (content) => [

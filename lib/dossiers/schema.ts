@@ -52,3 +52,6 @@ export const publishable = pair.publishable.superRefine(checkDossier)
 export type Dossier = z.infer<typeof publishable>
 export type Mechanism = z.infer<typeof mechanism>
 export type PracticeExample = z.infer<typeof practiceExample>
+
+/** The headings of the parts of a mechanism, on its page and as words to find it by. */
+export const mechanismHeadings = { conditions: 'Wanneer het werkt', pitfalls: 'Wat niet werkt of tegenwerkt', examples: 'Voorbeelden uit de praktijk' } as const

@@ -8,7 +8,7 @@ import { SourceLine } from '@/components/content/SourceLine'
 import { Icon } from '@/components/ui/Icon'
 import { knowledgeSources } from '@/lib/content/fields'
 import type { LiteratureItem } from '@/lib/content/literature'
-import { type Mechanism, type PracticeExample, support } from '@/lib/dossiers/schema'
+import { type Mechanism, mechanismHeadings, type PracticeExample, support } from '@/lib/dossiers/schema'
 import { joinNl } from '@/lib/text'
 
 type Props = { mechanism: Mechanism; links: Links; literature: readonly LiteratureItem[]; uses: Uses | undefined }
@@ -27,13 +27,13 @@ export function MechanismSection({ mechanism, links, literature, uses }: Props) 
         <div className="mechanism-lists">
           {conditions.length > 0 && (
             <div>
-              <h4>Wanneer het werkt</h4>
+              <h4>{mechanismHeadings.conditions}</h4>
               <TextList items={conditions} context={context} className="checks" />
             </div>
           )}
           {pitfalls.length > 0 && (
             <div>
-              <h4>Wat niet werkt of tegenwerkt</h4>
+              <h4>{mechanismHeadings.pitfalls}</h4>
               <TextList items={pitfalls} context={context} className="pitfalls" />
             </div>
           )}
@@ -41,7 +41,7 @@ export function MechanismSection({ mechanism, links, literature, uses }: Props) 
       )}
       {examples.length > 0 && (
         <div>
-          <h4>Voorbeelden uit de praktijk</h4>
+          <h4>{mechanismHeadings.examples}</h4>
           {examples.map((example, i) => (
             <Example key={i} example={example} context={context} />
           ))}

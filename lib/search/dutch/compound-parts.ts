@@ -1,8 +1,8 @@
 import { type Split, split } from './compounds'
 import { hyphenedInList, listed } from './dictionary'
 import { abbreviation, adjective, closedClass, noun, ownWord } from './dictionary-flags'
+import { madeOfVerb } from './doubt'
 import { lemmaOf } from './lemma'
-import { madeOfVerb } from './parts'
 import { prefixed } from './prefixes'
 import { protectedWords } from './protected'
 import { isInfinitive } from './verbs'
@@ -20,7 +20,7 @@ export function partsOf(lemma: string): readonly string[] {
   const first = found ? lemma.slice(0, found.ends[0]) : ''
   const [prefix, rest] = listed(first) ? [] : (prefixed(lemma) ?? [])
   if (prefix && rest && (listed(rest) || split(rest))) return [prefix, lemmaOf(rest)]
-  return found && acceptable(lemma, found) ? found.parts : none
+  return found && acceptable(lemma, found) ? found.parts.map(lemmaOf) : none
 }
 
 function isWhole(lemma: string): boolean {

@@ -4,7 +4,7 @@ biculturaliteit dialoogsessie expertmeeting gendergelijkheid genderidentiteit ha
 infosheet inburgering intersectionaliteit intersectioneel islamofobie jihadisme kennisplatform lhbti meldpunt microagressie migratieachtergrond
 nieuwkomer participatieverklaring peer podcast praatplaat profijtgroep radicalisering roma salafisme segregatie sekse sensitiviteit sinti sleutelpersoon
 statushouder stereotypering superdiversiteit toolkit toolbox vlog webinar weerbaarheid whitepaper workshop xenofobie zelfbeschikking
-zelforganisatie etniciteit factsheet fobie turk achterlating antiziganisme antiziganistisch manosfeer manosphere tradwife hokjesdenken romni sinto sintezza eergeweld mediawijs queer deepfake uitvraag aanpak statushoudster nieuwsbrief moestuin woningmarkt eenouder
+zelforganisatie etniciteit factsheet fobie turk achterlating antiziganisme antiziganistisch manosfeer manosphere tradwife hokjesdenken romni sinto sintezza eergeweld mediawijs queer deepfake uitvraag aanpak statushoudster nieuwsbrief moestuin maatje hokje woningmarkt eenouder
 nieuws grassroots burgerschap moresprudentie arbeidstoeleiding online
 `
 

@@ -1,24 +1,10 @@
 import { baseForm } from './base-form'
 import { listed } from './dictionary'
-import {
-  abbreviation,
-  adjective,
-  closedClass,
-  compoundBegin,
-  compoundEnd,
-  infinitive,
-  name,
-  noun,
-  nounForms,
-  ownForms,
-  ownWord,
-  takesS,
-  verbStem,
-} from './dictionary-flags'
+import { closedClass, compoundBegin, compoundEnd, nounForms, ownWord, takesS, verbStem } from './dictionary-flags'
+import { doubtOf, isNoun, tooShort } from './doubt'
 import { irregular } from './irregular'
 import { likelySingular, singular, undiminished } from './nouns'
 import { neverFirst, neverLast, shortParts } from './part-words'
-import { prefixed } from './prefixes'
 import { isInfinitive } from './verbs'
 
 /** A word within a compound: the base form under which it is found, and how far from certain it is (0 is certain). */
@@ -80,7 +66,7 @@ function plain(word: string, bits: number): Part | undefined {
 }
 
 function linkedByS(word: string): Part | undefined {
-  const whole = word.endsWith('jes') ? undiminished(word) : undefined
+  const whole = word.endsWith('jes') ? (irregular.get(word) ?? undiminished(word)) : undefined
   if (whole) return part(word, whole, doubtOfS)
   const stem = word.slice(0, -1)
   if (stem.length < 4 || listed(stem) & closedClass || !isNoun(stem)) return undefined
@@ -117,37 +103,4 @@ function part(surface: string, base: string, doubt: number | undefined): Part | 
 
 function longEnough(word: string): boolean {
   return word.length > 3 || shortParts.has(word)
-}
-
-/** Short words are found in longer ones by accident; abbreviations are not. */
-function tooShort(word: string): number {
-  if (word.length > 4 || listed(word) & abbreviation) return 0
-  return word.length < 4 ? 1.5 : 0.5
-}
-
-function isNoun(word: string): boolean {
-  return (listed(word) & (noun | ownWord)) !== 0 || madeOfVerb(word)
-}
-
-/** A noun that every verb can make: "radicaliseren" → radicalisering. */
-export function madeOfVerb(word: string): boolean {
-  return word.endsWith('ing') && word.length > 6 && (listed(`${word.slice(0, -3)}en`) & infinitive) !== 0
-}
-
-function doubtOf(word: string, bits: number, place: number): number | undefined {
-  if (bits & (ownWord | abbreviation)) return 0
-  if (bits === 0) return unlistedDoubt(word, place)
-  if (bits & place) return 0
-  if (bits & nounForms) return 0.5
-  if (bits & noun) return 1
-  if (bits & (adjective | verbStem)) return 1.5
-  if (bits & ownForms) return place === compoundEnd ? 2 : 3
-  return bits & name || word.length < 5 ? undefined : 2
-}
-
-function unlistedDoubt(word: string, place: number): number | undefined {
-  if (madeOfVerb(word)) return 0.5
-  const [, rest] = prefixed(word) ?? []
-  const doubt = rest === undefined || !listed(rest) ? undefined : doubtOf(rest, listed(rest), place)
-  return doubt === undefined ? undefined : doubt + 1
 }

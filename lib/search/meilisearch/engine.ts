@@ -2,19 +2,19 @@ import { LRUCache } from 'lru-cache'
 import type { Catalogue } from '@/lib/search/catalogue'
 import { currentCatalogue } from '@/lib/search/edition'
 import type { EngineHit, EngineQuery } from '@/lib/search/engine'
-import { Asker, type FoundId } from '@/lib/search/meilisearch/ask'
-import { decodeId, everyone } from '@/lib/search/meilisearch/codec'
+import { Asker } from '@/lib/search/meilisearch/ask'
+import { everyone } from '@/lib/search/meilisearch/codec'
 import { type Counted, countQueries, countsFor, readCount, toCounts } from '@/lib/search/meilisearch/counts'
 import { all, narrowing } from '@/lib/search/meilisearch/filter'
-import { partsFound } from '@/lib/search/meilisearch/parts'
-import { phrasesOf, type Wording, wordings } from '@/lib/search/meilisearch/ranking'
-import { looked, rerank } from '@/lib/search/meilisearch/rerank'
+import { besides, phrasesOf, wordings } from '@/lib/search/meilisearch/ranking'
+import { type Knowledge, rescore } from '@/lib/search/meilisearch/rescore'
 import { mostHits } from '@/lib/search/meilisearch/settings'
 import { conditions, type Wanted, wantedSize } from '@/lib/search/meilisearch/size'
 import type { Target } from '@/lib/search/meilisearch/target'
 import { countTerms, rarity } from '@/lib/search/postgres/rarity'
 import type { SortOrder } from '@/lib/search/query'
 import type { AbortableEngine } from '@/lib/search/resilient'
+import { tuningOf } from '@/lib/search/tuning'
 
 const sorts: Record<SortOrder, string[]> = {
   relevantie: ['expired:asc'],
@@ -24,6 +24,8 @@ const sorts: Record<SortOrder, string[]> = {
   kosten: ['rank_kosten:asc', 'name:asc'],
   onderbouwing: ['rank_onderbouwing:desc', 'name:asc'],
 }
+/** So many of the best are looked at more closely. */
+const looked = 100
 /** For what was found in none of the wordings: after all others, the best rows first. */
 const leastWeight = 0.001
 /** More words than this make no difference to what is found. */
@@ -35,20 +37,20 @@ type Tally = { wanted: Wanted; counted: Counted[] }
 const kept = new LRUCache<string, { catalogue: Catalogue; tally: Promise<Tally> }>({ max: 500, ttl: 10_000 })
 
 /**
- * Meilisearch finds, orders and counts (lib/decisions/0009-meilisearch.md). Which words a row must have is a filter,
- * so that any of the ways of saying a word will do; merged searches give the order. Throws when it can't answer.
+ * Meilisearch finds, counts and orders (lib/decisions/0009-meilisearch.md). Which words a row must have is a filter, so
+ * that any of the ways of saying a word will do; merged searches give what is best. Throws when it can't answer.
  */
 export function meilisearchEngine(target: () => Promise<Target>): AbortableEngine {
   return {
     name: 'meilisearch',
     async search(asked, signal) {
-      const [{ client, indexUid }, catalogue] = [await target(), await currentCatalogue()]
+      const [{ client, indexUid }, catalogue] = [await target(), asked.catalogue ?? (await currentCatalogue())]
       const query = { ...asked, words: { ...asked.words, required: asked.words.required.slice(0, mostSlots) } }
       if (query.words.required.length === 0) return { total: 0, hits: [], counts: toCounts(catalogue, query.scope, []), matched: 'all' }
       const ask = new Asker({ client, indexUid }, signal)
       const { wanted, counted } = await tallyOnce(query, catalogue, indexUid, ask)
       const total = counted[0]?.total ?? 0
-      const hits = total > 0 ? await find(query, wanted, catalogue, ask) : []
+      const hits = total > 0 ? await find(query, wanted, total, catalogue, ask) : []
       return { total, hits, counts: toCounts(catalogue, query.scope, counted), matched: wanted.matched }
     },
   }
@@ -65,7 +67,7 @@ function tallyOnce(query: EngineQuery, catalogue: Catalogue, indexUid: string, a
 }
 
 async function count(query: EngineQuery, ask: Asker): Promise<Tally> {
-  const wanted = await wantedSize(query.words, ask)
+  const wanted = await wantedSize(query, ask)
   const counts = countsFor(query)
   const found = conditions(query.words, wanted.least)
   const queries = counts.map((one) => countQueries(one, query.scope, found, phrasesOf(query.words)))
@@ -73,29 +75,34 @@ async function count(query: EngineQuery, ask: Asker): Promise<Tally> {
   return { wanted, counted: counts.map(({ keys }, i) => readCount(keys, answers.slice(i * 2, i * 2 + 2))) }
 }
 
-async function find(query: EngineQuery, wanted: Wanted, catalogue: Catalogue, ask: Asker): Promise<EngineHit[]> {
+async function find(query: EngineQuery, wanted: Wanted, total: number, catalogue: Catalogue, ask: Asker): Promise<EngineHit[]> {
   const { page, pageSize, scope, filters, sort, words } = query
-  const phrases = phrasesOf(words)
   const filter = all([...conditions(words, wanted.least), ...narrowing(scope, filters)])
-  const ways = [...(sort === 'relevantie' ? await weigh(query, wanted, catalogue, ask) : []), { q: everyone, weight: leastWeight }]
-  const queries = ways.map(({ q, weight }) => ({ q: phrases ? `${phrases} ${q}` : q, weight, filter, sort: sorts[sort], matchingStrategy: 'all' as const }))
+  const common = { filter, sort: sorts[sort], matchingStrategy: 'all' as const }
+  const queries = (ways: readonly { q: string; weight: number }[]) => ways.map(({ q, weight }) => ({ ...common, q: `${phrasesOf(words)} ${q}`.trim(), weight }))
+  const rest = queries([{ q: everyone, weight: leastWeight }])
   const [from, limit] = [Math.min((page - 1) * pageSize, mostHits), Math.min(pageSize, mostHits)]
-  const looksAgain = sort === 'relevantie' && from < looked
-  const found = looksAgain ? await ask.merged(queries, 0, Math.max(looked, from + limit)) : await ask.merged(queries, from, limit)
-  const decoded = found.map(({ id, score }) => ({ id: decodeId(id), score }))
-  return looksAgain ? relative(rerank(decoded, words, catalogue)).slice(from, from + limit) : relative(decoded)
+  if (sort !== 'relevantie') return relative(await ask.merged(rest, from, limit, false))
+  const known = await knowledgeOf(query, catalogue)
+  const beside = queries(besides(words)).map((one) => ({ ...one, beside: true }))
+  // Where all can be looked at closely, there is nothing to choose.
+  const ways = [...beside, ...(total > looked ? queries(wordings(words, known.rarity)) : []), ...rest]
+  if (from >= looked) return relative(await ask.merged(ways, from, limit, false))
+  const found = await ask.merged(ways, 0, Math.max(looked, from + limit), true)
+  return relative([...rescore(found.slice(0, looked), words, known), ...found.slice(looked)]).slice(from, from + limit)
 }
 
 /** Scores beside the best one of this answer. */
-function relative(found: readonly FoundId[]): EngineHit[] {
+function relative(found: readonly { id: string; score: number }[]): EngineHit[] {
   const best = Math.max(...found.map(({ score }) => score), Number.EPSILON)
-  return found.map(({ id, score }) => ({ id, score: Math.max(0, score / best) }))
+  return found.map(({ id, score }) => ({ id, score: score / best }))
 }
 
-async function weigh(query: EngineQuery, wanted: Wanted, catalogue: Catalogue, ask: Asker): Promise<Wording[]> {
-  const { required } = query.words
-  const terms = required.flatMap(({ alternatives }) => alternatives.flatMap((alternative) => alternative.terms))
-  const counts = await countTerms(terms, catalogue)
-  const rare = (term: string) => rarity(counts.get(term) ?? 0, catalogue.size)
-  return wordings(query.words, await partsFound(query, wanted, rare, ask), rare)
+async function knowledgeOf({ words }: EngineQuery, catalogue: Catalogue): Promise<Knowledge> {
+  const slots = [...words.required, ...words.optional]
+  const counts = await countTerms(
+    slots.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)),
+    catalogue,
+  )
+  return { catalogue, standing: (await tuningOf(catalogue)).standing, rarity: (term) => rarity(counts.get(term) ?? 0, catalogue.size) }
 }

@@ -13,7 +13,7 @@ const exact = { facetSearch: false, filter: { equality: true, comparison: false 
  */
 export const settings: Settings = {
   searchableAttributes: [...stepNames, ...sequenceNames],
-  displayedAttributes: ['id', 'group'],
+  displayedAttributes: ['id', 'group', 'weights'],
   filterableAttributes: [{ attributePatterns: ['terms', 'facets.*', 'documentId', 'group', 'id'], features: exact }],
   sortableAttributes: ['expired', 'name', 'date', ...rankedFacets.map((key) => `rank_${key}`)],
   // `sort` first: who asks for an order gets that order. In the order of relevance it puts what expired last.

@@ -1,32 +1,31 @@
-import type { EngineResults } from '@/lib/search/engine'
+import type { EngineQuery, EngineResults } from '@/lib/search/engine'
 import type { Asker } from '@/lib/search/meilisearch/ask'
-import { all, atLeast, type Conditions, has, hasNone } from '@/lib/search/meilisearch/filter'
+import { all, atLeast, type Conditions, has, hasNone, narrowing } from '@/lib/search/meilisearch/filter'
 import { phrasesOf } from '@/lib/search/meilisearch/ranking'
 import type { WordsQuery } from '@/lib/search/words-query'
 
-/** How many of the words a row must have; `rich`: with how many of them there is enough to fill some pages. */
-export type Wanted = { least: number; rich: number; matched: EngineResults['matched'] }
+/** How many of the words a row must have. */
+export type Wanted = { least: number; matched: EngineResults['matched'] }
 
 /** With fewer rows that have all words, rows with at least this share of them come along. */
 const fullPage = 20
 const leastShare = 0.4
-const somePages = 80
 
 /**
- * How many of the words a row must have: all of them, where that gives a page of results in the whole platform; else
- * part of them, as long as there is anything that has so many.
+ * How many of the words a row must have: all of them, where that gives a page of results in this list; else part of
+ * them, as long as there is anything that has so many.
  */
-export async function wantedSize(words: WordsQuery, ask: Asker): Promise<Wanted> {
+export async function wantedSize({ words, scope }: Pick<EngineQuery, 'words' | 'scope'>, ask: Asker): Promise<Wanted> {
   const { length } = words.required
-  if (length === 1) return { least: 1, rich: 1, matched: 'all' }
-  const sizes = Array.from({ length }, (_, i) => length - i)
-  const found = await ask.each(sizes.map((size) => ({ q: phrasesOf(words), matchingStrategy: 'all', filter: all(conditions(words, size)), limit: 0 })))
+  if (length === 1) return { least: 1, matched: 'all' }
+  const sizes = [...new Set([length, ...Array.from({ length: Math.ceil(leastShare * length) }, (_, i) => Math.ceil(leastShare * length) - i)])]
+  const common = { q: phrasesOf(words), matchingStrategy: 'all' as const, limit: 0 }
+  const found = await ask.each(sizes.map((size) => ({ ...common, filter: all([...conditions(words, size), ...narrowing(scope, {})]) })))
   const counts = found.map(({ estimatedTotalHits = 0 }) => estimatedTotalHits)
-  const most = sizes[counts.findIndex((count) => count > 0)]
-  if (most === undefined || (counts[0] ?? 0) >= fullPage) return { least: length, rich: length, matched: 'all' }
-  const least = Math.min(most, Math.ceil(leastShare * length))
-  const rich = sizes.find((size, i) => size >= least && (counts[i] ?? 0) >= somePages) ?? least
-  return { least, rich, matched: most === length ? 'all' : 'some' }
+  const [complete = 0, ...partly] = counts
+  const least = sizes[partly.findIndex((count) => count > 0) + 1]
+  if (complete >= fullPage || least === undefined) return { least: length, matched: 'all' }
+  return { least: partly.some((count) => count > 0) ? least : length, matched: complete > 0 || !partly.some((count) => count > 0) ? 'all' : 'some' }
 }
 
 /** What holds for a row that has at least so many of the words, and none that it should not. */

@@ -14,9 +14,12 @@ const analysed = new WeakMap<Sentence, readonly PlacedTerm[]>()
 const headOfCompound = 0.85
 const elsewhereInCompound = 0.55
 
+/** For each thing that is wanted, how its words begin. */
+export type Beginnings = readonly (readonly string[])[]
+
 /** Finds what is wanted in sentences and titles, in any form, as a synonym, or as a part of a compound. */
 export class Matcher {
-  private readonly beginnings: readonly (readonly string[])[]
+  private readonly beginnings: Beginnings
   private readonly terms: ReadonlyMap<string, readonly { slot: number; weight: number }[]>
 
   constructor(
@@ -31,12 +34,17 @@ export class Matcher {
       }
     })
     this.terms = terms
-    this.beginnings = wanted.map(({ slot }) => [...new Set(slot.alternatives.flatMap(({ terms: own }) => own.flatMap(beginnings)))])
+    this.beginnings = wanted.map(({ slot }) => [...new Set(slot.alternatives.flatMap(({ terms: own }) => own.flatMap(beginningsOf)))])
   }
 
-  /** The most that a sentence can have, found without analysing it: all forms of a word have its first letters somewhere. */
-  most({ folded }: Sentence): number[] {
-    return this.beginnings.map((all) => (all.some((beginning) => folded.includes(beginning)) ? 1 : 0))
+  /** The first letters of what is wanted that stand somewhere in a text; all forms of a word have them. */
+  beginningsIn(folded: string): Beginnings {
+    return this.beginnings.map((all) => all.filter((beginning) => folded.includes(beginning)))
+  }
+
+  /** The most that a sentence can have, found without analysing it; `beginnings` are those of its text. */
+  most({ folded }: Sentence, beginnings: Beginnings): number[] {
+    return beginnings.map((all) => (all.some((beginning) => folded.includes(beginning)) ? 1 : 0))
   }
 
   matchSentence(sentence: Sentence): Match {
@@ -76,7 +84,7 @@ export class Matcher {
   }
 }
 
-function beginnings(term: string): string[] {
+function beginningsOf(term: string): string[] {
   return term.split('_').map((word) => word.slice(0, word.length > 4 ? 4 : 3))
 }
 

@@ -82,14 +82,15 @@ function ways({ alternatives }: Slot): (readonly string[])[] {
 function candidatesOf(hit: SearchHit, rank: number, sentences: readonly Sentence[], matcher: Matcher, understood: Understood): Candidate[] {
   const title = hit.title.map(({ text }) => text).join('')
   const inTitle = matcher.matchText(`${title} ${hit.kind === 'begrip' ? '' : hit.typeLabel}`).parts
-  const context = matcher.most({ ...(sentences[0] as Sentence), folded: sentences.map(({ folded }) => folded).join(' ') })
+  const beginnings = matcher.beginningsIn(sentences.map(({ folded }) => folded).join(' '))
+  const context = beginnings.map((all) => (all.length > 0 ? 1 : 0))
   const joined = (parts: readonly number[]) =>
     matcher.coverage(parts.map((part, slot) => Math.max(part, fromTitle * (inTitle[slot] ?? 0), fromText * (context[slot] ?? 0))))
   // One word alone says too little to know what is asked of it, unless that is what the text is about.
   if (understood.cue !== 'definition' && isBareWord(matcher.wanted) && matcher.coverage(inTitle) < enough.itself) return []
   return sentences.flatMap((sentence, i) => {
     if (sentence.text.length > longest || isTitle(sentence.text, title)) return []
-    const most = matcher.most(sentence)
+    const most = matcher.most(sentence, beginnings)
     const opens = understood.cue === 'definition' && i < 4
     if (!opens && (joined(most) < enough.together || matcher.coverage(most) < enough.itself)) return []
     const { parts, closeness } = matcher.matchSentence(sentence)

@@ -46,7 +46,14 @@ describe('the text of a file', () => {
     expect(hit).toMatchObject({ path: `${url}#page=3`, kind: 'publicatie', example: true })
     expect(hit?.typeLabel).toBe('Bladzijde 3 van Voorbeeld: Draaiboek voor een verteltafel in de bibliotheek (PDF)')
     expect(hit?.passage.filter(({ match }) => match).map(({ text }) => text)).toEqual(['zandloper', 'tafelkleed'])
+    expect(hit?.title.map(({ text }) => text).join('')).toBe('De middag zelf')
     expect((await find('vitrine voorwerpen'))[0]?.path).toBe(`${url}#page=4`)
+  })
+
+  it('never stands above its publication when that is what was asked for', async () => {
+    for (const q of ['draaiboek verteltafel', 'verteltafel bibliotheek', 'Draaiboek voor een verteltafel in de bibliotheek']) {
+      expect((await find(q))[0]?.path, q).toBe('/publicaties/voorbeeld-draaiboek-verteltafel')
+    }
   })
 
   it('gives one result for a file, however many of its pages have the word', async () => {

@@ -76,11 +76,12 @@ describe('analyse', () => {
     )
   })
 
-  it('gives parts that are words, of which none is the word itself', () => {
+  it('gives parts that are lemmas, of which none is the word itself', () => {
     fc.assert(
       fc.property(oneWord, (word) => {
         const { lemma, parts } = analyse(word)
         expect(parts.filter((part) => part === '' || part === lemma)).toEqual([])
+        expect(parts.map((part) => analyse(part).lemma)).toEqual(parts)
         expect(lemma).not.toBe('')
       }),
       { numRuns: 3000 },

@@ -1,0 +1,13 @@
+const precision = 1_000
+
+/** How much a row is about each of its terms, as one text: Meilisearch would make a field of every key of an object. */
+export function writeWeights(weights: ReadonlyMap<string, number>): string {
+  return [...weights].map(([term, weight]) => `${term} ${Math.max(1, Math.round(weight * precision))}`).join(' ')
+}
+
+export function readWeights(text: string): Map<string, number> {
+  const found = new Map<string, number>()
+  const parts = text.split(' ')
+  for (let i = 0; i + 1 < parts.length; i += 2) found.set(parts[i] ?? '', Number(parts[i + 1]) / precision)
+  return found
+}
