@@ -3,6 +3,8 @@ import type { Pace } from '@/lib/bench/load'
 import type { Memory } from '@/lib/bench/memory'
 import type { Baseline, Measured } from '@/lib/bench/rates'
 import type { Register } from '@/lib/bench/register'
+import type { SearchBench } from '@/lib/bench/search'
+import { searchVerdicts } from '@/lib/bench/search-table'
 import type { Sizes } from '@/lib/bench/sizes'
 import type { Visible } from '@/lib/bench/visible'
 
@@ -14,6 +16,7 @@ export type BenchResult = {
   machine: Machine
   pace: Pace
   rounds: Round[]
+  search: SearchBench
   register: Register
   sizes: { site: Sizes[]; empty: Sizes[] } | undefined
   visible: Visible
@@ -33,7 +36,7 @@ export function thisMachine(next: string): Machine {
 }
 
 /** Every aim with what was measured; the worst page counts. */
-export function verdicts({ rounds, register, sizes, visible }: BenchResult): Verdict[] {
+export function verdicts({ rounds, search, register, sizes, visible }: BenchResult): Verdict[] {
   const all = rounds.flatMap((round) => round.measured)
   return [
     worstRatio(
@@ -48,6 +51,7 @@ export function verdicts({ rounds, register, sizes, visible }: BenchResult): Ver
       measured: `${register.search.p95.toFixed(1)} ms, whole page ${register.page.p95.toFixed(0)} ms`,
       met: register.search.p95 <= registerAimMs,
     },
+    ...searchVerdicts(search),
     ...(sizes ? weights(sizes) : []),
     {
       aim: 'from publish to visible ≤ 1 s',

@@ -2,17 +2,19 @@ import type { Rate } from '@/lib/bench/load'
 import type { Measured } from '@/lib/bench/rates'
 import type { Register } from '@/lib/bench/register'
 import { type BenchResult, kilobytes, type Round, verdicts } from '@/lib/bench/result'
+import { searchText } from '@/lib/bench/search-table'
 import { markdownTable } from '@/lib/markdown-table'
 
 /** The whole result as Markdown, to read in a terminal or to quote. */
 export function report(result: BenchResult): string {
-  const { machine, pace, rounds, register, sizes, visible } = result
+  const { machine, pace, rounds, search, register, sizes, visible } = result
   const parts = [
     `## Benchmark, ${result.on.slice(0, 10)}`,
     `${machine.cores} cores (${machine.processor}), shared by the server, PostgreSQL and the load generator. Node ${machine.node}, Next ${machine.next}. ` +
       `${pace.connections} connections, ${pace.warmUp} s of warming up and ${pace.measure} s of measuring each, \`Accept-Encoding: gzip\`.`,
     '**Remembered**: one address, again and again. **First time**: another address every time, so that each page is made anew. The empty app is measured before and after; its mean stands here.',
     ratesTable(rounds),
+    searchText(search),
     registerText(register),
     ...(sizes
       ? ['Bytes after gzip that a browser loads, with nothing remembered:', sizesTable([...sizes.site, ...sizes.empty])]

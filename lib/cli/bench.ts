@@ -8,6 +8,8 @@ import { endAll } from '@/lib/bench/process'
 import { measureRegister } from '@/lib/bench/register'
 import { type BenchResult, thisMachine, verdicts } from '@/lib/bench/result'
 import { type Bench, measureRound, timePublication, weighPages } from '@/lib/bench/run'
+import { measureQuality, measureSearch } from '@/lib/bench/search'
+import { searchText } from '@/lib/bench/search-table'
 import { report } from '@/lib/bench/table'
 import { buildOnce } from '@/lib/cli/build'
 import { main } from '@/lib/cli/steps'
@@ -18,9 +20,11 @@ import { applyMigrations } from '@/lib/db/schema-engine'
 import { readEnv } from '@/lib/env'
 import { OperatorError } from '@/lib/errors'
 
-// npm run bench [-- --quick] [-- --json]: measures the built site against an empty Next app of the same version, on a
+// npm run bench [-- --quick] [-- --json] [-- --only search]: measures the built site against an empty Next app of the same version, on a
 // database of its own with 1,000 and 10,000 documents. The result goes to stdout, what is being done to stderr.
-const { values: flags } = parseArgs({ options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } } })
+const { values: flags } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, only: { type: 'string' } },
+})
 const sizesOfRounds = [1_000, 10_000]
 
 await main(async () => {
@@ -44,6 +48,7 @@ await main(async () => {
     stop.add(endAll)
     say('importing content/')
     const bench: Bench = { db, databaseUrl: database.url, folder, emptyApp, real: await importReal(db), pace: flags.quick ? paces.quick : paces.full, say }
+    if (flags.only === 'search') return void process.stdout.write(await searchOnly(bench))
     const result = await measure(bench)
     process.stdout.write(flags.json ? `${JSON.stringify({ ...result, verdicts: verdicts(result) }, null, 2)}\n` : `\n${report(result)}`)
   } finally {
@@ -52,12 +57,19 @@ await main(async () => {
   process.exit()
 })
 
+async function searchOnly(bench: Bench): Promise<string> {
+  const search = await measureSearch(bench, await measureQuality(bench))
+  return flags.json ? `${JSON.stringify(search, null, 2)}\n` : `\n${searchText(search)}\n`
+}
+
 async function measure(bench: Bench): Promise<BenchResult> {
+  const quality = await measureQuality(bench)
   const rounds = []
   for (const documents of sizesOfRounds) rounds.push(await measureRound(bench, documents))
+  const search = await measureSearch(bench, quality)
   const register = await measureRegister(bench)
   const sizes = await weighPages(bench)
   const visible = await timePublication(bench)
   const { version } = JSON.parse(readFileSync('node_modules/next/package.json', 'utf8')) as { version: string }
-  return { on: new Date().toISOString(), machine: thisMachine(version), pace: bench.pace, rounds, register, sizes, visible }
+  return { on: new Date().toISOString(), machine: thisMachine(version), pace: bench.pace, rounds, search, register, sizes, visible }
 }
