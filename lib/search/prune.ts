@@ -22,12 +22,12 @@ export async function prune(query: WordsQuery, expansions: Expansions, catalogue
   const count: Count = ({ terms }) => Math.min(...terms.map((term) => counts.get(term) ?? 0))
   return {
     ...query,
-    required: query.required.flatMap((slot) => fit(slot, expansions, count)),
+    required: query.required.flatMap((slot) => fitted(slot, expansions, count)),
     optional: query.optional.map((slot) => findable(slot, count)),
   }
 }
 
-function fit(slot: Slot, expansions: Expansions, count: Count): Slot[] {
+function fitted(slot: Slot, expansions: Expansions, count: Count): Slot[] {
   const [own, ...others] = slot.alternatives
   const whole = { ...slot, alternatives: slot.alternatives.filter(({ reason }) => reason !== 'parts') }
   if (!own || count(own) >= enough || others.some((other) => other.reason !== 'parts' && count(other) >= enough)) return [findable(whole, count)]

@@ -5,8 +5,8 @@ const family = new Map(
 )
 
 // Short forms that look like a word or a form of one, and must stay as they are.
-const kept = `adv advs avg azc b&w bis bso cao cbs coa cjg dji duo ggd ggz havo hbo ho iab ib ind ioa jgz kis kvk lks lvb mbo mkb mt nctv ngo nt1 nt2 ocw oke ov
-pabo pgb pi pl po pro rivm roc scp ser so svb szw ttb uwv vmbo vng vo vso vve vvn vwo vws wi wmo wo wrr zat zzp`
+const kept = `adv advs avg azc b&w bis bso cao cbs coa cjg dji duo ggd ggz havo hbo ho ib ind jgz kis kvk lks lvb mbo mkb mt nctv ngo nt1 nt2 ocw ov
+pabo pgb  po pro rivm roc scp ser so svb szw uwv vmbo vng vo vso vve vvn vwo vws wmo wo wrr zzp`
 
 /** Abbreviations by how they are written, each with the form that stands for it; all of the LHBTI family go together. */
 export const abbreviations: ReadonlyMap<string, string> = new Map([

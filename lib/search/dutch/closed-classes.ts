@@ -9,7 +9,7 @@ export const closedClasses: ReadonlySet<string> = new Set(
   er hier daar waar ergens nergens overal hierbij daarbij waarbij waarmee waarover waarvoor waarvan waarin waarop waarom daarom hierom daarna hierna daarmee hiermee
   daarvoor hiervoor daarvan hiervan daarin hierin daarop hierop daarover hierover daartoe ertoe eraan erbij erin ermee erop erover ervan ervoor eruit erdoor
   in op aan bij door met van voor naar om uit over onder tot tegen tussen zonder na sinds per via binnen buiten boven achter naast langs rond rondom vanaf vanuit volgens tijdens vanwege
-  wegens ondanks richting behalve sedert jegens omstreeks mede samen mee meerdere laatste minste meeste toe af weg heen terug voort
+  wegens ondanks behalve sedert jegens omstreeks mede samen mee meerdere laatste minste meeste toe af weg heen terug voort
   en of maar want dus dat omdat doordat zodat als dan toen terwijl wanneer hoewel hoe hoeveel indien tenzij mits noch toch ook nog al wel niet geen nooit ooit altijd vaak soms
   steeds weer heel erg zeer zo te nu straks eerst vervolgens verder al alleen slechts juist even eens echter immers misschien wellicht bijvoorbeeld namelijk meestal
   weinig veel meer meest minder minst genoeg ja nee graag liever best beter daarnaast bovendien tenminste zelfs vooral vooraf achteraf

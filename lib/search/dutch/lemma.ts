@@ -2,6 +2,7 @@ import { baseForm } from './base-form'
 import { split } from './compounds'
 import { listed } from './dictionary'
 import { abbreviation, adjective, closedClass, infinitive, inList, name, noun, ownForms, ownWord } from './dictionary-flags'
+import { alwaysLinkedByS } from './parts'
 import { prefixed } from './prefixes'
 import { respelled } from './respelling'
 
@@ -63,7 +64,7 @@ function otherwiseSpelled(word: string): string | undefined {
   return other && (listed(other) || bits === (inList | name) || (split(word)?.doubt ?? doubtful) < doubtful) ? other : undefined
 }
 
-/** A compound with its head in base form, in the spelling of the list where that has it with another linking letter. */
+/** A compound with its head in base form; where the list has it with another linking letter, or always puts an s there, so spelled. */
 function compound(word: string): string | undefined {
   const found = split(word)
   if (!found) return undefined
@@ -73,7 +74,7 @@ function compound(word: string): string | undefined {
   const stem = found.parts.length === 2 ? (found.parts[0] ?? modifier) : modifier
   const spellings = [`${modifier}n`, modifier.replace(/n$/, ''), stem, `${stem}s`, `${stem}en`]
   const spelled = listed(modifier + base) & noun ? modifier : spellings.find((each) => listed(each + base))
-  return `${spelled ?? modifier}${base}`
+  return `${spelled ?? (alwaysLinkedByS(modifier) ? `${modifier}s` : modifier)}${base}`
 }
 
 /** What an unknown word loses: only endings that hardly ever belong to the word itself. */

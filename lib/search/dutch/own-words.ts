@@ -1,11 +1,11 @@
 // Words of this field that the word list lacks, in the form that stands for all their forms. They take part in compounds.
 const terms = `
-biculturaliteit dialoogsessie expertmeeting gendergelijkheid genderidentiteit handreiking antidiscriminatie antiracisme hijab
-infosheet inburgering intersectionaliteit intersectioneel islamofobie jihadisme kennisplatform lhbti meldpunt microagressie migratieachtergrond
-nieuwkomer participatieverklaring peer podcast praatplaat profijtgroep radicalisering roma salafisme segregatie sekse sensitiviteit sinti sleutelpersoon
-statushouder stereotypering superdiversiteit toolkit toolbox vlog webinar weerbaarheid whitepaper workshop xenofobie zelfbeschikking
-zelforganisatie etniciteit factsheet fobie turk achterlating antiziganisme antiziganistisch manosfeer manosphere tradwife hokjesdenken romni sinto sintezza eergeweld mediawijs queer deepfake uitvraag aanpak statushoudster nieuwsbrief moestuin maatje hokje woningmarkt eenouder
-nieuws grassroots burgerschap moresprudentie arbeidstoeleiding online
+aanpak achterlating antidiscriminatie antiracisme antiziganisme antiziganistisch arbeidstoeleiding biculturaliteit burgerschap deepfake dialoogsessie
+eenouder eergeweld etniciteit expertmeeting factsheet fobie gendergelijkheid genderidentiteit grassroots handreiking hijab hokje hokjesdenken inburgering
+infosheet intersectionaliteit intersectioneel islamofobie jihadisme kennisplatform lhbti maatje manosfeer manosphere mediawijs meldpunt microagressie
+migratieachtergrond moestuin moresprudentie nieuwkomer nieuws nieuwsbrief online participatieverklaring peer podcast praatplaat profijtgroep queer
+radicalisering roma romni salafisme segregatie sekse sensitiviteit sintezza sinti sinto sleutelpersoon statushouder statushoudster stereotypering
+superdiversiteit links basisschool onderadvisering verlater toeleider toolbox toolkit tradwife turk uitvraag vlog webinar weerbaarheid whitepaper woningmarkt workshop xenofobie zelfbeschikking zelforganisatie
 `
 
 /** Words of our own, known beside the list. */

@@ -73,6 +73,11 @@ function linkedByS(word: string): Part | undefined {
   return part(stem, baseForm(stem) ?? stem, wantsS(stem) ? 0 : doubtOfS)
 }
 
+/** Whether a word is a noun that by its ending always has an s behind it in compounds: radicalisering, veiligheid. */
+export function alwaysLinkedByS(word: string): boolean {
+  return endsAsLinkedByS.test(word) && isNoun(word)
+}
+
 function wantsS(word: string): boolean {
   return endsAsLinkedByS.test(word) || (listed(word) & (takesS | compoundBegin)) === takesS
 }

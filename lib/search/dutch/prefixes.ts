@@ -3,7 +3,7 @@ const beginning = /^(?:anti|multi|super|inter|micro|cross|zelf|niet|non|co)/
 const shortest = 5
 /** What looks like one of these and is not: interventie is no ventie, cooperatie no operatie. */
 const exceptions =
-  /^(interven|interactie|interne|interes|interpret|interview|intern|interv|cooperatie|coordin|coll|comm|comp|con|cor|cou|cop|extern|exp|exc|herken|herstel|herkomst|herinner|hervorm|herhaal|herhal|zelfstandig|zelfbe|oudheid|oudere|nietig|superieur|superv|antisem|antici|antip|multip)/
+  /^(?:interven|interactie|intere|interpret|intern|interv|coope|coord|coll|comm|comp|con|cop|cor|cou|zelfstandig|zelfbesch|nietig|superi|superv|antisem|antici|antip|multip)/
 
 /** A word with a prefix taken apart: "antiracisme" → anti, racisme. */
 export function prefixed(word: string): [prefix: string, rest: string] | undefined {

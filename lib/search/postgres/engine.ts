@@ -49,7 +49,7 @@ function findOnce(words: WordsQuery, scope: SearchScope, catalogue: Catalogue): 
 async function find(words: WordsQuery, scope: SearchScope, catalogue: Catalogue): Promise<Found> {
   const matches = await findMatches(words, catalogue)
   const holding = new Bits(catalogue.size)
-  matches.masks.forEach((mask, place) => mask !== 0 && holding.add(place))
+  for (const [place, mask] of matches.masks.entries()) if (mask !== 0) holding.add(place)
   const inScope = catalogue.select(scope, {}, holding)
   const allowed = words.phrases.length + words.without.length > 0 ? await exactly(inScope, words, catalogue) : inScope
   const ranking = await rank(matches, allowed, words, catalogue, await qualitiesOf(catalogue))

@@ -26,7 +26,7 @@ export async function findMatches({ required, optional }: WordsQuery, catalogue:
     masks: new Int32Array(index.size),
     rarities: wanted.map((slot) => rarityOf(slot.alternatives[0]?.terms ?? [], index)),
   }
-  wanted.forEach((slot, i) => addSlot(matches, slot, 1, 1 << i, index))
+  for (const [i, slot] of wanted.entries()) addSlot(matches, slot, 1, 1 << i, index)
   for (const slot of optional) addSlot(matches, slot, optionalShare, 0, index)
   return matches
 }

@@ -64,10 +64,11 @@ function shareByMask(rarities: readonly number[]): (mask: number) => number {
 
 async function lookCloser(candidates: readonly Candidate[], words: WordsQuery, catalogue: Catalogue): Promise<Candidate[]> {
   const numbers = new Map(candidates.map(({ place }) => [place, catalogue.at(place)?.number ?? -1]))
-  const [near, fit] = [await readNearness([...numbers.values()], words), titleFit(words)]
+  const near = await readNearness([...numbers.values()], words)
+  const titleScore = titleFit(words)
   return candidates
     .map(({ place, score }) => {
-      const [nearness, title] = [near.get(numbers.get(place) ?? -1) ?? 0, fit(catalogue.at(place)?.title ?? '')]
+      const [nearness, title] = [near.get(numbers.get(place) ?? -1) ?? 0, titleScore(catalogue.at(place)?.title ?? '')]
       return { place, score: score * (1 + nearnessGain * nearness) * (1 + titleGain * title) }
     })
     .sort(byScore)

@@ -42,6 +42,7 @@ describe('words that must meet', () => {
     ['adv', "adv's"],
     ['minderjarig', 'minderjarige', 'minderjarigen'],
     ['arbeid', 'arbeids'],
+    ['radicaliseringspreventie', 'radicaliseringpreventie'],
   ])('%s …', (...forms) => {
     expect(new Set(forms.map((form) => analyse(form).lemma)).size).toBe(1)
   })
