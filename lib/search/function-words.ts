@@ -10,5 +10,5 @@ export const functionWords: ReadonlySet<string> = new Set(
   ik je jij jou jouw u uw we wij ons onze hij zij ze hem haar hen hun men mijn me mij iets iemand iedereen zich zelf
   ook nog al wel maar want dus omdat zodat toch heel erg zeer meer veel alle alles andere ander ja nee nu zo te tegen tussen
   doe doet doen gaat gaan ga geeft geven graag bestaan bestaat vind vinden vindt zoek zoeken zoekt weet weten via per binnen rond
-  help helpt helpen krijg krijgt krijgen maak maakt maken kom komt komen laat laten neem neemt nemen sta staat staan beter goed`.split(/\s+/),
+  help helpt helpen krijg krijgt krijgen maak maakt maken kom komt komen laat laten neem neemt nemen sta staat staan beter goed terecht`.split(/\s+/),
 )

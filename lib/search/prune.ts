@@ -28,20 +28,24 @@ export async function prune(query: WordsQuery, expansions: Expansions, catalogue
 }
 
 function fitted(slot: Slot, expansions: Expansions, count: Count): Slot[] {
-  const [own, ...others] = slot.alternatives
-  const whole = { ...slot, alternatives: slot.alternatives.filter(({ reason }) => reason !== 'parts') }
-  if (!own || count(own) >= enough || others.some((other) => other.reason !== 'parts' && count(other) >= enough)) return [findable(whole, count)]
+  const [own] = slot.alternatives
+  const whole = { ...slot, alternatives: wholes(slot) }
+  if (!own || count(own) >= enough) return [findable(whole, count)]
   const parts = pieces(slot, expansions).map((piece) => findable(piece, count))
   return parts.length > 1 && parts.every(({ alternatives }) => alternatives.some((alternative) => count(alternative) > 0)) ? parts : [findable(whole, count)]
 }
 
-/** A slot for each part of a compound or name; finding it whole is finding each part. */
-function pieces({ text, alternatives }: Slot, expansions: Expansions): Slot[] {
-  const [own] = alternatives
-  const apart = alternatives.find(({ reason }) => reason === 'parts')
-  return own && apart
-    ? apart.terms.map((term) => ({ text, alternatives: [{ terms: [term], weight: 1, reason: 'parts' }, ...expansions.of(term), { ...own, weight: 1 }] }))
-    : []
+/** A slot for each part of a compound or name; finding the whole, or what means the same, is finding each part. */
+function pieces(slot: Slot, expansions: Expansions): Slot[] {
+  const apart = slot.alternatives.find(({ reason }) => reason === 'parts')
+  return (apart?.terms ?? []).map((term) => ({
+    text: slot.text,
+    alternatives: [{ terms: [term], weight: 1, reason: 'parts' }, ...expansions.of(term), ...wholes(slot)],
+  }))
+}
+
+function wholes({ alternatives }: Slot): Alternative[] {
+  return alternatives.filter(({ reason }) => reason !== 'parts')
 }
 
 /** The word itself stays, so that it is known what was asked. */

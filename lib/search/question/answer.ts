@@ -35,12 +35,11 @@ async function answerKnow(understood: Understood, results: SearchResults, source
   const wide = narrowed ? await sources.search(meant.words, {}) : results
   const passages = await findPassages(meant, unique([...wide.bets, ...wide.hits, ...results.hits]), sources)
   const found = narrowed && results.total === 0 ? await nearest(understood, wide, sources) : { understood, results }
-  const answer = { kind: 'know' as const, ...found, passages }
-  if (passages.length === 0) {
-    const near = found.results.total > 0 ? ' Hieronder staat wat erop lijkt.' : ''
-    return { ...answer, supported: false, sentence: `${noAnswer}${near}` }
-  }
-  return { ...answer, supported: true, sentence: lead(understood, passages.length) }
+  const there =
+    narrowed && found.understood.asked.length > 0 && found.results.total > 0 ? `${countSentence({ ...found.understood, words: '' }, found.results)}.` : ''
+  const quoted = passages.length > 0 ? lead(understood, passages.length) : ''
+  const none = found.results.total > 0 ? `${noAnswer} Hieronder staat wat erop lijkt.` : noAnswer
+  return { kind: 'know', ...found, passages, supported: there + quoted !== '', sentence: [there, quoted].filter(Boolean).join(' ') || none }
 }
 
 /** What there is at the place that was named, also where it says it in other words; else what there is anywhere. */

@@ -39,8 +39,11 @@ export function worth(kind: string): number {
   )
 }
 
-/** How well the form of a sentence bears on the question. `defines`: it says what the subject is. A factor of 0 rules it out. */
-export function bearing(sentence: Sentence, { cue, words: asked }: Understood, title: string): { factor: number; defines: boolean } {
+/**
+ * How well the form of a sentence bears on the question. `defines`: it says what the subject is. `signed`: it has what an answer
+ * to such a question has in it. A factor of 0 rules it out.
+ */
+export function bearing(sentence: Sentence, { cue, words: asked }: Understood, title: string): { factor: number; defines: boolean; signed: boolean } {
   const sign = signs[cue]
   const defines = cue === 'definition' && isDefinition(sentence, asked, title)
   const form =
@@ -48,13 +51,14 @@ export function bearing(sentence: Sentence, { cue, words: asked }: Understood, t
     (meta.test(sentence.folded) ? 0.55 : 1) *
     (sentence.text.length < 40 ? 0.7 : 1) *
     (/\p{L}[,;)]?\d{1,2}(?=\s|[.,;])/u.test(sentence.text) ? 0.85 : 1)
-  const fit = cue === 'definition' ? (defines ? 1.6 : 0.8) : sign ? (sign.has.test(sentence.folded) ? sign.with : sign.without) : 1
-  return { factor: form * fit * denial(sentence.folded, asked), defines }
+  const signed = sign?.has.test(sentence.folded) ?? true
+  const fit = cue === 'definition' ? (defines ? 1.6 : 0.8) : sign ? (signed ? sign.with : sign.without) : 1
+  return { factor: form * fit * denial(sentence.folded, asked), defines, signed }
 }
 
 /** Says something of the text itself, not of its subject. */
 const meta =
-  /\b(?:redactie|hoofdstuk|deze gids|dit dossier|deze publicatie|dit rapport|infosheet|lees (?:meer|ook|hoe|welke)|deze pagina|ga naar|download\w*|niet bekend|onbekend)\b|^(?:wijst|laat zien|beschrijft|geeft|gaat over|biedt|bundelt|begin hier)\b|^(?:online )?(?:rapport|infosheet|toolkit|toolbox|tool|publicatie|artikel|verslag|handreiking|podcast|brochure|dossier|onderzoek|verkenning|training|gids|kennisgids|boek|essay|analyse|project|video|animatie|webinar|overzicht) (?:met|over|van|voor|waarin|dat|die|om|naar|uit)\b/
+  /\b(?:redactie|hoofdstuk|deze gids|dit dossier|deze publicatie|dit rapport|infosheet|lees (?:meer|ook|hoe|welke|daarom|het)|deze pagina|ga naar|download\w*|niet bekend|onbekend)\b|^(?:wijst|laat zien|beschrijft|geeft|gaat over|biedt|bundelt|begin hier)\b|^(?:online )?(?:rapport|infosheet|toolkit|toolbox|tool|publicatie|artikel|verslag|handreiking|podcast|brochure|dossier|onderzoek|verkenning|training|gids|kennisgids|boek|essay|analyse|project|video|animatie|webinar|overzicht) (?:met|over|van|voor|waarin|dat|die|om|naar|uit)\b/
 
 /** Who asks what does not work wants a sentence in which that very word is denied, not one in which anything is. */
 function denial(folded: string, asked: string): number {

@@ -1,5 +1,5 @@
 import type { KindId } from '@/lib/content/id'
-import type { forms } from '@/lib/interventions/vocabulary'
+import type { forms, sectors } from '@/lib/interventions/vocabulary'
 import type { publicationTypes } from '@/lib/publications/schema'
 
 /** A thing in a sentence. `neuter`: "een kort lespakket", not "een korte". */
@@ -56,4 +56,21 @@ export const typeNouns: Record<keyof typeof publicationTypes, Noun> = {
   kennisatelier: { one: 'kennisatelier', many: 'kennisateliers', neuter: true },
   jaarbericht: { one: 'jaarbericht', many: 'jaarberichten', neuter: true },
   overig: { one: 'publicatie', many: 'publicaties' },
+}
+
+/** Where something is carried out, in a sentence. */
+export const sectorPhrases: Record<keyof typeof sectors, string> = {
+  po: 'in het primair onderwijs',
+  vo: 'in het voortgezet onderwijs',
+  mbo: 'in het mbo',
+  ho: 'in het hoger onderwijs',
+  werk: 'op het werk',
+  sport: 'in de sport',
+  zorg: 'in zorg en welzijn',
+  gemeente: 'in de gemeente',
+  wijk: 'in de wijk',
+  gezin: 'in het gezin',
+  jongerenwerk: 'in het jongerenwerk',
+  politie: 'bij de politie',
+  online: 'online',
 }

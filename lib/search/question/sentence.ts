@@ -1,6 +1,6 @@
 import type { FacetKey } from '@/lib/search/facets'
 import type { SearchResults } from '@/lib/search/query'
-import { formNouns, kindNouns, type Noun, result, typeNouns } from '@/lib/search/question/nouns'
+import { formNouns, kindNouns, type Noun, result, sectorPhrases, typeNouns } from '@/lib/search/question/nouns'
 import type { Asked, Understood } from '@/lib/search/question/shape'
 import { formatNumber } from '@/lib/text'
 
@@ -26,6 +26,7 @@ const conditions: Readonly<Record<string, Condition>> = {
   'bron:extern': { behind: () => 'van anderen' },
 }
 const said: readonly FacetKey[] = ['soort', 'type', 'vorm', 'kosten', 'tijd', 'effect', 'onderbouwing', 'bron']
+type Sector = keyof typeof sectorPhrases
 const people: readonly FacetKey[] = ['groep', 'via', 'doelgroep']
 const ofInterventions: readonly FacetKey[] = [
   'kosten',
@@ -92,9 +93,11 @@ function conditionsOf({ filters }: Understood): Condition[] {
 function about({ asked, phrases, said: inPhrases = [], words }: Understood): string[] {
   const unsaid = asked.filter(({ key, value }) => !said.includes(key) && !inPhrases.includes(`${key}:${value}`))
   const groups = unsaid.filter(({ key }) => people.includes(key))
-  const others = unsaid.filter(({ key }) => !people.includes(key))
+  const places = unsaid.flatMap(({ key, value }) => (key === 'setting' && Object.hasOwn(sectorPhrases, value) ? [sectorPhrases[value as Sector]] : []))
+  const others = unsaid.filter(({ key }) => !people.includes(key) && key !== 'setting')
   return [
     ...(groups.length > 0 ? [`voor ${labels(groups).toLowerCase()}`] : []),
+    ...(places.length > 0 ? [places.join(' of ')] : []),
     ...(phrases ?? (words ? [`over ‘${words}’`] : [])),
     ...(others.length > 0 ? [`(${labels(others)})`] : []),
   ]

@@ -52,7 +52,7 @@ describe('the sentence of an answer', () => {
   })
 
   it('does not repeat what is more precise than the filter that it became', () => {
-    expect(said('Ik zoek een lespakket voor groep 4 over pesten', 3)).toBe('Er zijn 3 lespakketten over pesten (Primair onderwijs)')
+    expect(said('Ik zoek een lespakket voor groep 4 over pesten', 3)).toBe('Er zijn 3 lespakketten in het primair onderwijs over pesten')
   })
 
   it('counts guides, not their chapters', () => {
