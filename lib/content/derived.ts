@@ -40,8 +40,8 @@ async function readPaths(tx: Tx, ids: readonly string[]): Promise<Map<string, Se
   return new Map([...Map.groupBy(routes, (route) => route.documentId ?? '')].map(([id, found]) => [id, new Set(found.map((route) => route.path))]))
 }
 
-/** In one order, and as JSON gives it back. The database keeps no order of fields, so neither have the lines of a text. */
+/** In one order, and as JSON gives it back. */
 function byId(rows: readonly (SearchRow & { analysis?: string })[]): unknown {
   const sorted = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return JSON.parse(JSON.stringify(sorted.map(({ analysis: _, ...row }) => ({ ...row, body: row.body.split('\n').sort() }))))
+  return JSON.parse(JSON.stringify(sorted.map(({ analysis: _, ...row }) => row)))
 }

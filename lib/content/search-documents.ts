@@ -53,7 +53,7 @@ export function searchRows({ id, kind: kindId, slug, pack, content }: LiveItem, 
   }
   const parts = kind.parts?.(slug, content) ?? []
   const elsewhere = parts.some((part) => !part.path.includes('#'))
-  const own = elsewhere ? kind.searchText(content) : [...kind.searchText(content), prose(content)]
+  const text = elsewhere ? [] : [prose({ ...content, title: undefined, summary: undefined })]
   return [
     {
       ...common,
@@ -64,7 +64,8 @@ export function searchRows({ id, kind: kindId, slug, pack, content }: LiveItem, 
       title: content.title,
       summary: content.summary,
       typeLabel: kind.typeLabel(content),
-      body: [...content.keywords, ...own].filter(Boolean).join('\n'),
+      // What is no sentence comes last, so that a passage is of the text.
+      body: [...text, ...kind.searchText(content), ...content.keywords].filter(Boolean).join('\n'),
     },
     ...[...parts, ...filePages(content, texts)].map((part) => ({
       ...common,

@@ -1,3 +1,4 @@
+import { currentCatalogue } from '@/lib/search/edition'
 import type { FacetResult, SearchQuery, SearchResults } from '@/lib/search/query'
 import { answerQuestion } from '@/lib/search/question/answer'
 import { readQuestion } from '@/lib/search/question/question'
@@ -13,12 +14,17 @@ const scope = scopes.zoeken
 
 /** Answers what was typed on the search page: words, or a question in a sentence. What the reader chose goes before what the sentence says. */
 export async function ask(query: SearchQuery, options?: SearchOptions): Promise<Asked> {
-  const understood = query.literal ? undefined : readQuestion(query.q)
+  const understood = query.literal || (await isTitle(query.q)) ? undefined : readQuestion(query.q)
   if (!understood) return { results: await search(query, scope, options) }
-  const [results, sources] = [await search(narrowed(query, understood), scope, options), await currentSources(options)]
+  const [results, sources] = [await search(narrowed(query, understood), scope, options), await currentSources(options, query.filters)]
   const answer = await answerQuestion(understood, results, sources)
   const shown = answer.results !== results && query.page > 1 ? await search(narrowed(query, answer.understood), scope, options) : answer.results
   return { results: { ...shown, facets: chosenOnly(shown.facets, query) }, answer }
+}
+
+/** A title that looks like a question ("Wie zie jij?") asks for what has that title. */
+async function isTitle(q: string): Promise<boolean> {
+  return (await currentCatalogue()).hasTitle(q)
 }
 
 function narrowed(query: SearchQuery, { words, filters }: Pick<Understood, 'words' | 'filters'>): SearchQuery {

@@ -4,6 +4,7 @@ import { excludedBy, type FacetKey, facetKeys } from '@/lib/search/facets'
 import { Orders } from '@/lib/search/orders'
 import type { SearchQuery, SortOrder } from '@/lib/search/query'
 import { allFacets, type SearchScope } from '@/lib/search/scopes'
+import { slugify } from '@/lib/text'
 
 /** What a list shows of a document, and what it can be filtered by. JSON as the database gives it. */
 export type StoredRow = {
@@ -43,6 +44,7 @@ export class Catalogue {
   private readonly places: Map<number, number>
   private readonly byId: Map<string, number>
   private readonly offered = new Map<string, Value[]>()
+  private titles: Set<string> | undefined
 
   /** `stored` in the order of names, as Dutch readers order them; `today` as "2026-11-22". */
   constructor(stored: readonly StoredRow[], today: string) {
@@ -73,6 +75,12 @@ export class Catalogue {
   /** The row of a document or a part of one; undefined when it is not published. */
   row(id: string): CatalogueRow | undefined {
     return this.rows[this.byId.get(id) ?? -1]
+  }
+
+  /** Whether something is called this, apart from capitals, accents and punctuation. */
+  hasTitle(text: string): boolean {
+    this.titles ??= new Set(this.rows.map((row) => slugify(row.title)))
+    return text !== '' && this.titles.has(slugify(text))
   }
 
   titleOf(id: string): string | undefined {

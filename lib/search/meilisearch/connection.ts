@@ -7,7 +7,7 @@ import { analysisKey } from '@/lib/search/terms'
 export type Connection = { host: string; key?: string; prefix: string }
 
 /** The layout of our documents (document.ts, settings.ts): what was fed in another one is not searched. */
-const layout = 3
+const layout = 4
 
 /** The Meilisearch of the settings; undefined when there is none. */
 export function connectionOf({ MEILI_HOST, MEILI_KEY }: Pick<Env, 'MEILI_HOST' | 'MEILI_KEY'>): Connection | undefined {

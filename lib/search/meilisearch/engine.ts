@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import type { SearchResponse } from 'meilisearch'
 import type { Catalogue } from '@/lib/search/catalogue'
 import { currentCatalogue } from '@/lib/search/edition'
 import type { EngineHit, EngineQuery } from '@/lib/search/engine'
@@ -9,7 +10,7 @@ import { all, narrowing } from '@/lib/search/meilisearch/filter'
 import { besides, phrasesOf, wordings } from '@/lib/search/meilisearch/ranking'
 import { type Knowledge, rescore } from '@/lib/search/meilisearch/rescore'
 import { mostHits } from '@/lib/search/meilisearch/settings'
-import { conditions, type Wanted, wantedSize } from '@/lib/search/meilisearch/size'
+import { conditions, sizeQueries, type Wanted, wantedSize } from '@/lib/search/meilisearch/size'
 import type { Target } from '@/lib/search/meilisearch/target'
 import { countTerms, rarity } from '@/lib/search/postgres/rarity'
 import type { SortOrder } from '@/lib/search/query'
@@ -25,7 +26,7 @@ const sorts: Record<SortOrder, string[]> = {
   onderbouwing: ['rank_onderbouwing:desc', 'name:asc'],
 }
 /** So many of the best are looked at more closely. */
-const looked = 100
+const looked = 60
 /** For what was found in none of the wordings: after all others, the best rows first. */
 const leastWeight = 0.001
 /** More words than this make no difference to what is found. */
@@ -48,9 +49,11 @@ export function meilisearchEngine(target: () => Promise<Target>): AbortableEngin
       const query = { ...asked, words: { ...asked.words, required: asked.words.required.slice(0, mostSlots) } }
       if (query.words.required.length === 0) return { total: 0, hits: [], counts: toCounts(catalogue, query.scope, []), matched: 'all' }
       const ask = new Asker({ client, indexUid }, signal)
-      const { wanted, counted } = await tallyOnce(query, catalogue, indexUid, ask)
+      // With one word there is nothing to wait for: it must be there.
+      const early = query.words.required.length === 1 ? find(query, 1, Number.POSITIVE_INFINITY, catalogue, ask) : undefined
+      const [{ wanted, counted }, found] = await Promise.all([tallyOnce(query, catalogue, indexUid, ask), early])
       const total = counted[0]?.total ?? 0
-      const hits = total > 0 ? await find(query, wanted, total, catalogue, ask) : []
+      const hits = found ?? (total > 0 ? await find(query, wanted.least, total, catalogue, ask) : [])
       return { total, hits, counts: toCounts(catalogue, query.scope, counted), matched: wanted.matched }
     },
   }
@@ -66,18 +69,26 @@ function tallyOnce(query: EngineQuery, catalogue: Catalogue, indexUid: string, a
   return tally
 }
 
+/** Counts for rows with all words at once; only where those don't fill a page, once more for rows with part of them. */
 async function count(query: EngineQuery, ask: Asker): Promise<Tally> {
-  const wanted = await wantedSize(query, ask)
-  const counts = countsFor(query)
-  const found = conditions(query.words, wanted.least)
-  const queries = counts.map((one) => countQueries(one, query.scope, found, phrasesOf(query.words)))
-  const answers = await ask.each(queries.flat())
-  return { wanted, counted: counts.map(({ keys }, i) => readCount(keys, answers.slice(i * 2, i * 2 + 2))) }
+  const [sizes, all] = [sizeQueries(query), countsOf(query, query.words.required.length)]
+  const answers = await ask.each([...sizes, ...all.queries])
+  const wanted = wantedSize(query.words, answers.slice(0, sizes.length))
+  if (wanted.least === query.words.required.length) return { wanted, counted: all.read(answers.slice(sizes.length)) }
+  const part = countsOf(query, wanted.least)
+  return { wanted, counted: part.read(await ask.each(part.queries)) }
 }
 
-async function find(query: EngineQuery, wanted: Wanted, total: number, catalogue: Catalogue, ask: Asker): Promise<EngineHit[]> {
+function countsOf(query: EngineQuery, least: number) {
+  const counts = countsFor(query)
+  const found = conditions(query.words, least)
+  const queries = counts.flatMap((one) => countQueries(one, query.scope, found, phrasesOf(query.words)))
+  return { queries, read: (answers: readonly SearchResponse[]) => counts.map(({ keys }, i) => readCount(keys, answers.slice(i * 2, i * 2 + 2))) }
+}
+
+async function find(query: EngineQuery, least: number, total: number, catalogue: Catalogue, ask: Asker): Promise<EngineHit[]> {
   const { page, pageSize, scope, filters, sort, words } = query
-  const filter = all([...conditions(words, wanted.least), ...narrowing(scope, filters)])
+  const filter = all([...conditions(words, least), ...narrowing(scope, filters)])
   const common = { filter, sort: sorts[sort], matchingStrategy: 'all' as const }
   const queries = (ways: readonly { q: string; weight: number }[]) => ways.map(({ q, weight }) => ({ ...common, q: `${phrasesOf(words)} ${q}`.trim(), weight }))
   const rest = queries([{ q: everyone, weight: leastWeight }])

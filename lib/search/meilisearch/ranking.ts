@@ -7,9 +7,10 @@ export type Wording = { q: string; weight: number }
 /** One way of saying what was asked: terms, the most telling first, and what finding them all is worth. */
 type Way = { terms: readonly string[]; worth: number }
 
-const mostWays = 6
+const mostWays = 3
 /** Meilisearch reads ten words of a search; fewer are as good for choosing what to look at more closely. */
 const mostWords = 5
+const mostPairs = 2
 
 /**
  * The wordings whose merged results are looked at more closely (rescore.ts), the most important first: what was typed,
@@ -25,7 +26,7 @@ export function wordings({ required }: WordsQuery, rarity: (term: string) => num
 export function besides({ required }: WordsQuery): Wording[] {
   const typed = required.map(({ alternatives }) => alternatives[0]?.terms[0] ?? '')
   const pairs = typed.slice(1).map((next, i) => `"${encodeTerm(typed[i] ?? '')} ${encodeTerm(next)}"`)
-  return pairs.slice(0, mostWords).map((q) => ({ q, weight: 2 }))
+  return pairs.slice(0, mostPairs).map((q) => ({ q, weight: 2 }))
 }
 
 /** The words that must stand together, as Meilisearch reads them. */

@@ -8,9 +8,9 @@ import { feedClient, grantAccess } from '@/lib/search/meilisearch/keys'
 
 export type Progress = (done: number, total: number) => void
 
-const batchSize = 500
+const batchSize = 1_000
 /** So many batches wait at Meilisearch at most; it takes them together, which is faster, and keeps them on disk. */
-const mostWaiting = 6
+const mostWaiting = 16
 const longest = 60 * 60_000
 
 /**

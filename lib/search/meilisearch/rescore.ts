@@ -24,11 +24,12 @@ const evenness = 20
  */
 export function rescore(found: readonly FoundRow[], words: WordsQuery, { catalogue, standing, rarity }: Knowledge): Rescored[] {
   const [fitOf, weigh] = [titleFit(words), weigher(words, rarity)]
+  const needed = new Set([...words.required, ...words.optional].flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)))
   const scored = found.flatMap(({ id, weights, beside }) => {
     const row = catalogue.row(id)
     if (!row) return []
     const title = 1 + titleGain * fitOf(row.title)
-    return { id, score: weigh(readWeights(weights)) * (beside ? 1 + besideGain : 1) * title * quality(row, standing), expired: row.expired }
+    return { id, score: weigh(readWeights(weights, needed)) * (beside ? 1 + besideGain : 1) * title * quality(row, standing), expired: row.expired }
   })
   return scored.sort((a, b) => Number(a.expired) - Number(b.expired) || b.score - a.score).map(({ id, score }) => ({ id, score }))
 }

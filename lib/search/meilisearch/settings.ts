@@ -17,7 +17,7 @@ export const settings: Settings = {
   filterableAttributes: [{ attributePatterns: ['terms', 'facets.*', 'documentId', 'group', 'id'], features: exact }],
   sortableAttributes: ['expired', 'name', 'date', ...rankedFacets.map((key) => `rank_${key}`)],
   // `sort` first: who asks for an order gets that order. In the order of relevance it puts what expired last.
-  rankingRules: ['sort', 'attributeRank', 'proximity', 'name:asc'],
+  rankingRules: ['sort', 'attributeRank', 'proximity'],
   typoTolerance: { enabled: false, disableOnNumbers: true },
   prefixSearch: 'disabled',
   facetSearch: false,

@@ -17,8 +17,8 @@ const looked = 60
 const nearnessGain = 0.5
 /** What it adds when the title is what was asked, and nothing else. */
 const titleGain = 1
-/** With fewer rows that have all words, rows with at least this share of what was asked come along. */
-const fullPage = 20
+/** With fewer rows that have all words (two pages), rows with at least this share of what was asked come along. */
+const twoPages = 40
 const leastShare = 0.4
 /** What every word counts in that share, beside its rarity. */
 const evenness = 20
@@ -36,7 +36,7 @@ export async function rank(matches: Matches, allowed: Bits, words: WordsQuery, c
   return { matched, places: ordered.map(({ place }) => place), scores: new Map(ordered.map(({ place, score }) => [place, Math.min(1, score / top)])) }
 }
 
-/** The rows with all words; where those don't fill a page, also rows with most of them, which score less for it. */
+/** The rows with all words; where those don't fill two pages, also rows with most of them, which score less for it. */
 function enough({ scores, masks, rarities }: Matches, allowed: Bits): { found: Candidate[]; matched: EngineResults['matched'] } {
   const everything = 2 ** rarities.length - 1
   const shares = shareByMask(rarities)
@@ -44,7 +44,7 @@ function enough({ scores, masks, rarities }: Matches, allowed: Bits): { found: C
   const complete = places.filter((place) => masks[place] === everything)
   const most = places.reduce((best, place) => Math.max(best, shares(masks[place] ?? 0)), 0)
   const least = Math.min(leastShare, most)
-  const kept = complete.length >= fullPage ? complete : places.filter((place) => shares(masks[place] ?? 0) >= least)
+  const kept = complete.length >= twoPages ? complete : places.filter((place) => shares(masks[place] ?? 0) >= least)
   return {
     found: kept.map((place) => ({ place, score: (scores[place] ?? 0) * shares(masks[place] ?? 0) })),
     matched: complete.length > 0 || places.length === 0 ? 'all' : 'some',
