@@ -3,7 +3,7 @@ import { Bits } from '@/lib/search/bits'
 import { excludedBy, type FacetKey, facetKeys } from '@/lib/search/facets'
 import { Orders } from '@/lib/search/orders'
 import type { SearchQuery, SortOrder } from '@/lib/search/query'
-import { allFacets, type SearchScope } from '@/lib/search/scopes'
+import { allFacets, type SearchScope, shownFacets } from '@/lib/search/scopes'
 import { slugify } from '@/lib/text'
 
 /** What a list shows of a document, and what it can be filtered by. JSON as the database gives it. */
@@ -94,13 +94,16 @@ export class Catalogue {
     return facetKeys.reduce((found, key) => this.narrow(found, key, filters[key] ?? []), within)
   }
 
-  /** Per facet how many have each value, given the other filters; values of the list that nothing has count 0. */
+  /** Per facet that shows how many have each value, given the other filters; values of the list that nothing has count 0. */
   count(scope: SearchScope, filters: Filters, matching?: Bits): Counts {
     const found = this.select(scope, filters, matching)
-    const without = new Map(allFacets(scope).map((key) => [key, filters[key]?.length ? this.select(scope, { ...filters, [key]: [] }, matching) : found]))
+    const without = new Map(
+      shownFacets(scope, filters).map((key) => [key, filters[key]?.length ? this.select(scope, { ...filters, [key]: [] }, matching) : found]),
+    )
     const counts: Counts = {}
     for (const { key, value, members } of this.valuesOf(scope)) {
-      const others = without.get(key) ?? found
+      const others = without.get(key)
+      if (!others) continue
       const shared = members.countWith(others)
       ;(counts[key] ??= new Map()).set(value, excludedBy(key) ? others.count - shared : shared)
     }

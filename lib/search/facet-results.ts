@@ -1,7 +1,7 @@
 import type { EngineResults } from '@/lib/search/engine'
 import { type FacetKey, facets, risingValues, staticFacetLabel } from '@/lib/search/facets'
 import type { FacetOption, FacetResult, SearchQuery } from '@/lib/search/query'
-import { allFacets, type SearchScope } from '@/lib/search/scopes'
+import { type SearchScope, shownFacets } from '@/lib/search/scopes'
 
 type TitleOf = (id: string) => string | undefined
 
@@ -10,8 +10,9 @@ const mostNames = 40
 
 /** The facets that a list offers, with their values; silent ones only where they are in use. */
 export function facetResults(counts: EngineResults['counts'], filters: SearchQuery['filters'], scope: SearchScope, titleOf: TitleOf): FacetResult[] {
-  const offered = allFacets(scope).filter((key) => scope.facets.includes(key) || filters[key]?.length)
-  return offered.map((key) => toFacet(key, counts, filters[key] ?? [], titleOf)).filter(({ options }) => options.length > 0)
+  return shownFacets(scope, filters)
+    .map((key) => toFacet(key, counts, filters[key] ?? [], titleOf))
+    .filter(({ options }) => options.length > 0)
 }
 
 function toFacet(key: FacetKey, counts: EngineResults['counts'], active: readonly string[], titleOf: TitleOf): FacetResult {

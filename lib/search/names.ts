@@ -4,6 +4,8 @@ import { words } from '@/lib/search/dutch/words'
 /** A name of several words: the term that stands for it, and the lemmas of its words. */
 type Name = { term: string; lemmas: readonly string[] }
 
+const none: readonly Name[] = []
+
 /** Names of several words ("Sinti en Roma") that are one thing to search for. Never changes. */
 export class Names {
   private readonly byFirst = new Map<string, Name[]>()
@@ -20,8 +22,7 @@ export class Names {
 
   /** The names that start at a place in a row of lemmas, the longest first. */
   startingAt(lemmas: readonly string[], place: number): Name[] {
-    const candidates = this.byFirst.get(lemmas[place] ?? '') ?? []
-    return candidates.filter((name) => name.lemmas.every((lemma, i) => lemmas[place + i] === lemma))
+    return (this.byFirst.get(lemmas[place] ?? '') ?? none).filter((name) => name.lemmas.every((lemma, i) => lemmas[place + i] === lemma))
   }
 
   private under(lemma: string): Name[] {

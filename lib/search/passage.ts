@@ -5,6 +5,8 @@ export type Mark = { from: number; to: number; term: string }
 
 const before = 50
 const after = 130
+/** What stands within so many characters shows in one passage. */
+export const longestPassage = after
 
 /** Splits text into what matches and what does not. */
 export function segments(text: string, marks: readonly Mark[], from = 0, to = text.length): Segment[] {

@@ -145,6 +145,11 @@ export function allFacets({ facets, silent = [] }: SearchScope): readonly FacetK
   return [...facets, ...silent]
 }
 
+/** The facets that a list shows: its own, and silent ones where they are in use. */
+export function shownFacets(scope: SearchScope, filters: Partial<Record<FacetKey, readonly string[]>>): readonly FacetKey[] {
+  return allFacets(scope).filter((key) => scope.facets.includes(key) || filters[key]?.length)
+}
+
 /** The orders that a list offers; what fits a question best only where there is a question. */
 export function sortsOf(scope: SearchScope, q: string): SortOrder[] {
   return (scope.sorts ?? ['relevantie', 'nieuwste', 'naam']).filter((order) => order !== 'relevantie' || q !== '')

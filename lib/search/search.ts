@@ -52,7 +52,7 @@ async function searchWords(query: SearchQuery, scope: SearchScope, within: Withi
   const scores = new Map(found.hits.map(({ id, score }) => [id, score]))
   const bets = betRows(found, query, scope, catalogue)
   const rows = found.hits.flatMap(({ id }) => catalogue.row(id) ?? []).filter((row) => !bets.includes(row))
-  const marked = await markWords(found.words, found.tuning.expansions.names, [...bets, ...rows])
+  const marked = await markWords(found.words, found.tuning.expansions.names, [...bets, ...rows], catalogue)
   const show = (row: CatalogueRow) => shown(row, marked.get(row.number), scores.get(row.id))
   return {
     ...paging(found.total, query, size),

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { db } from '@/lib/db/client'
 import type { Catalogue } from '@/lib/search/catalogue'
 import { analyse } from '@/lib/search/dutch/analyse'
@@ -34,7 +35,18 @@ async function isKnown(word: string, catalogue: Catalogue): Promise<boolean> {
   return written(lemma) || (known && parts.every(written))
 }
 
-async function nearest(word: string, catalogue: Catalogue): Promise<string | undefined> {
+/** What looking up gave is kept with its edition; "" where there is no better word. */
+const known = new LRUCache<string, { catalogue: Catalogue; better: string }>({ max: 2_000 })
+
+async function nearest(word: string, catalogue: Catalogue): Promise<string> {
+  const before = known.get(word)
+  if (before?.catalogue === catalogue) return before.better
+  const better = (await lookUp(word, catalogue)) ?? ''
+  known.set(word, { catalogue, better })
+  return better
+}
+
+async function lookUp(word: string, catalogue: Catalogue): Promise<string | undefined> {
   const rows = await db().$queryRaw<{ word: string; term: string }[]>`
     SELECT word, term FROM "SearchWord" WHERE word OPERATOR(kis_search.%) ${word} OR word = ANY(${swaps(word)})
     ORDER BY kis_search.similarity(word, ${word}) DESC, word LIMIT ${candidates}`

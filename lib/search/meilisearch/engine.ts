@@ -26,7 +26,7 @@ const sorts: Record<SortOrder, string[]> = {
   onderbouwing: ['rank_onderbouwing:desc', 'name:asc'],
 }
 /** So many of the best are looked at more closely. */
-const looked = 60
+const looked = 80
 /** For what was found in none of the wordings: after all others, the best rows first. */
 const leastWeight = 0.001
 /** More words than this make no difference to what is found. */
@@ -69,7 +69,7 @@ function tallyOnce(query: EngineQuery, catalogue: Catalogue, indexUid: string, a
   return tally
 }
 
-/** Counts for rows with all words at once; only where those don't fill a page, once more for rows with part of them. */
+/** Counts for rows with all words at once; only where those don't fill two pages, once more for rows with part of them. */
 async function count(query: EngineQuery, ask: Asker): Promise<Tally> {
   const [sizes, all] = [sizeQueries(query), countsOf(query, query.words.required.length)]
   const answers = await ask.each([...sizes, ...all.queries])
@@ -97,7 +97,7 @@ async function find(query: EngineQuery, least: number, total: number, catalogue:
   const known = await knowledgeOf(query, catalogue)
   const beside = queries(besides(words)).map((one) => ({ ...one, beside: true }))
   // Where all can be looked at closely, there is nothing to choose.
-  const ways = [...beside, ...(total > looked ? queries(wordings(words, known.rarity)) : []), ...rest]
+  const ways = [...beside, ...(total > looked ? queries(wordings(words, least < words.required.length, known.rarity)) : []), ...rest]
   if (from >= looked) return relative(await ask.merged(ways, from, limit, false))
   const found = await ask.merged(ways, 0, Math.max(looked, from + limit), true)
   return relative([...rescore(found.slice(0, looked), words, known), ...found.slice(looked)]).slice(from, from + limit)

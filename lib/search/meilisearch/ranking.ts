@@ -11,13 +11,15 @@ const mostWays = 3
 /** Meilisearch reads ten words of a search; fewer are as good for choosing what to look at more closely. */
 const mostWords = 5
 const mostPairs = 2
+const mostAlone = 6
 
 /**
  * The wordings whose merged results are looked at more closely (rescore.ts), the most important first: what was typed,
- * and what means the same. What has none of these wordings in full comes after all others.
+ * and what means the same. Where a row need not have all words (`partly`), also each of the rarest words alone. What has
+ * none of these wordings in full comes after all others.
  */
-export function wordings({ required }: WordsQuery, rarity: (term: string) => number): Wording[] {
-  const ways = choices(required, rarity)
+export function wordings({ required }: WordsQuery, partly: boolean, rarity: (term: string) => number): Wording[] {
+  const ways = [...choices(required, rarity), ...(partly ? alone(required, rarity) : [])]
   const most = Math.max(...ways.map(({ worth }) => worth), Number.EPSILON)
   return ways.map(({ terms, worth }) => ({ q: rarest(terms, rarity).map(encodeTerm).join(' '), weight: worth / most }))
 }
@@ -43,6 +45,12 @@ function choices(slots: readonly Slot[], rarity: (term: string) => number): Way[
     ways = extended.sort((a, b) => b.worth - a.worth).slice(0, mostWays)
   }
   return ways
+}
+
+/** Each word by itself, in the ways of saying it that are worth most. */
+function alone(slots: readonly Slot[], rarity: (term: string) => number): Way[] {
+  const ways = slots.flatMap((slot) => optionsOf(slot, rarity)).map(({ terms, worth }) => ({ terms, worth: worth / slots.length }))
+  return ways.sort((a, b) => b.worth - a.worth).slice(0, mostAlone)
 }
 
 /** What each alternative is worth: its own weight, as rare as the rarest of it, but never rarer than what was typed. */

@@ -7,8 +7,8 @@ import type { WordsQuery } from '@/lib/search/words-query'
 /** How many of the words a row must have. */
 export type Wanted = { least: number; matched: EngineResults['matched'] }
 
-/** With fewer rows that have all words, rows with at least this share of them come along. */
-const fullPage = 20
+/** As in lib/search/postgres/rank.ts: with fewer rows that have all words, rows with at least this share of them come along. */
+const twoPages = 40
 const leastShare = 0.4
 
 /** Searches that only count: for all the words, and for each smaller number of them that will do, the largest first. */
@@ -18,14 +18,14 @@ export function sizeQueries({ words, scope }: Pick<EngineQuery, 'words' | 'scope
 }
 
 /**
- * How many of the words a row must have: all of them, where that gives a page of results in this list; else part of
+ * How many of the words a row must have: all of them, where that gives two pages of results in this list; else part of
  * them, as long as there is anything that has so many. `answers`: to `sizeQueries`.
  */
 export function wantedSize(words: WordsQuery, answers: readonly SearchResponse[]): Wanted {
   const counts = answers.map(({ estimatedTotalHits = 0 }) => estimatedTotalHits)
   const [complete = 0, ...partly] = counts
   const least = sizesOf(words)[partly.findIndex((count) => count > 0) + 1] ?? words.required.length
-  if (complete >= fullPage || partly.every((count) => count === 0)) return { least: words.required.length, matched: 'all' }
+  if (complete >= twoPages || partly.every((count) => count === 0)) return { least: words.required.length, matched: 'all' }
   return { least, matched: complete > 0 ? 'all' : 'some' }
 }
 

@@ -25,11 +25,11 @@ export const postgresEngine: SearchEngine = {
   name: 'postgres',
   async search({ words, scope, filters, sort, page, pageSize, catalogue: given }) {
     const catalogue = given ?? (await currentCatalogue())
-    const { places, scores, members, matched } = await findOnce(words, scope, catalogue)
+    const { places, scoreOf, members, matched } = await findOnce(words, scope, catalogue)
     const selected = catalogue.select(scope, filters, members)
     return {
       total: selected.count,
-      hits: catalogue.pagePlaces(selected, sort, page, pageSize, places).map((place) => ({ id: catalogue.at(place)?.id ?? '', score: scores.get(place) ?? 0 })),
+      hits: catalogue.pagePlaces(selected, sort, page, pageSize, places).map((place) => ({ id: catalogue.at(place)?.id ?? '', score: scoreOf(place) })),
       counts: catalogue.count(scope, filters, members),
       matched,
     }

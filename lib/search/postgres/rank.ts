@@ -7,9 +7,7 @@ import { titleFit } from '@/lib/search/postgres/title-fit'
 import type { WordsQuery } from '@/lib/search/words-query'
 
 /** Places in the catalogue, best first, each with a score from 0 to 1 (1 for the best of this search). */
-export type Ranking = { places: readonly number[]; scores: ReadonlyMap<number, number>; matched: EngineResults['matched'] }
-
-type Candidate = { place: number; score: number }
+export type Ranking = { places: readonly number[]; scoreOf: (place: number) => number; matched: EngineResults['matched'] }
 
 /** Where words stand is looked up for so many of the best. */
 const looked = 60
@@ -28,27 +26,28 @@ const evenness = 20
  * by what speaks for the row itself (`qualities`, by place).
  */
 export async function rank(matches: Matches, allowed: Bits, words: WordsQuery, catalogue: Catalogue, qualities: Float32Array): Promise<Ranking> {
-  const { found, matched } = enough(matches, allowed)
-  const scored = found.map(({ place, score }) => ({ place, score: score * (qualities[place] ?? 1) })).sort(byScore)
-  const best = await lookCloser(scored.slice(0, looked), words, catalogue)
-  const ordered = bestOfGroups([...best, ...scored.slice(looked)], catalogue)
-  const top = ordered[0]?.score || 1
-  return { matched, places: ordered.map(({ place }) => place), scores: new Map(ordered.map(({ place, score }) => [place, Math.min(1, score / top)])) }
+  const { places, scores, matched } = enough(matches, allowed)
+  for (const place of places) scores[place] = (scores[place] ?? 0) * (qualities[place] ?? 1)
+  const sorted = places.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
+  const first = await lookCloser(sorted.subarray(0, looked), scores, words, catalogue)
+  const ordered = bestOfGroups([...first, ...sorted.subarray(looked)], catalogue)
+  const top = scores[ordered[0] ?? -1] || 1
+  return { matched, places: ordered, scoreOf: (place) => Math.min(1, (scores[place] ?? 0) / top) }
 }
 
+type Enough = { places: Int32Array; scores: Float32Array; matched: EngineResults['matched'] }
+
 /** The rows with all words; where those don't fill two pages, also rows with most of them, which score less for it. */
-function enough({ scores, masks, rarities }: Matches, allowed: Bits): { found: Candidate[]; matched: EngineResults['matched'] } {
+function enough({ scores, masks, rarities }: Matches, allowed: Bits): Enough {
   const everything = 2 ** rarities.length - 1
-  const shares = shareByMask(rarities)
-  const places = [...allowed].filter((place) => masks[place] !== 0)
-  const complete = places.filter((place) => masks[place] === everything)
-  const most = places.reduce((best, place) => Math.max(best, shares(masks[place] ?? 0)), 0)
-  const least = Math.min(leastShare, most)
-  const kept = complete.length >= twoPages ? complete : places.filter((place) => shares(masks[place] ?? 0) >= least)
-  return {
-    found: kept.map((place) => ({ place, score: (scores[place] ?? 0) * shares(masks[place] ?? 0) })),
-    matched: complete.length > 0 || places.length === 0 ? 'all' : 'some',
-  }
+  const share = shareByMask(rarities)
+  const found = Int32Array.from(allowed)
+  const complete = found.filter((place) => masks[place] === everything)
+  const most = found.reduce((best, place) => Math.max(best, share(masks[place] ?? 0)), 0)
+  const places = complete.length >= twoPages ? complete : found.filter((place) => share(masks[place] ?? 0) >= Math.min(leastShare, most))
+  const shared = new Float32Array(scores.length)
+  for (const place of places) shared[place] = (scores[place] ?? 0) * share(masks[place] ?? 0)
+  return { places, scores: shared, matched: complete.length > 0 || found.length === 0 ? 'all' : 'some' }
 }
 
 /** How much of what was asked a row has, from 0 to 1: every word counts, a rare one more. */
@@ -62,25 +61,23 @@ function shareByMask(rarities: readonly number[]): (mask: number) => number {
   }
 }
 
-async function lookCloser(candidates: readonly Candidate[], words: WordsQuery, catalogue: Catalogue): Promise<Candidate[]> {
-  const numbers = new Map(candidates.map(({ place }) => [place, catalogue.at(place)?.number ?? -1]))
-  const near = await readNearness([...numbers.values()], words)
+/** The best in a better order; their scores are changed. */
+async function lookCloser(places: Int32Array, scores: Float32Array, words: WordsQuery, catalogue: Catalogue): Promise<number[]> {
+  const rows = [...places].map((place) => ({ place, number: catalogue.at(place)?.number ?? -1, title: catalogue.at(place)?.title ?? '' }))
+  const near = await readNearness(
+    rows.map(({ number }) => number),
+    words,
+  )
   const titleScore = titleFit(words)
-  return candidates
-    .map(({ place, score }) => {
-      const [nearness, title] = [near.get(numbers.get(place) ?? -1) ?? 0, titleScore(catalogue.at(place)?.title ?? '')]
-      return { place, score: score * (1 + nearnessGain * nearness) * (1 + titleGain * title) }
-    })
-    .sort(byScore)
+  for (const { place, number, title } of rows) {
+    scores[place] = (scores[place] ?? 0) * (1 + nearnessGain * (near.get(number) ?? 0)) * (1 + titleGain * titleScore(title))
+  }
+  return rows.map(({ place }) => place).sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
 }
 
-function byScore(a: Candidate, b: Candidate): number {
-  return b.score - a.score || a.place - b.place
-}
-
-function bestOfGroups(candidates: Candidate[], catalogue: Catalogue): Candidate[] {
+function bestOfGroups(places: number[], catalogue: Catalogue): number[] {
   const seen = new Set<string>()
-  return candidates.filter(({ place }) => {
+  return places.filter((place) => {
     const { group = '' } = catalogue.at(place) ?? {}
     return !seen.has(group) && seen.add(group)
   })

@@ -90,9 +90,9 @@ describe.each(engines.filter(({ run }) => run))('$name', ({ engine: make }) => {
     expect(new Set(found).size).toBe(found.length)
   })
 
-  it.each(['discriminatie gemeente', 'jongeren school', 'onderzoek discriminatie'])('requires all words where many rows have them: %s', async (q) => {
+  it.each(['discriminatie gemeente', 'jongeren discriminatie', 'onderzoek discriminatie'])('requires all words where many rows have them: %s', async (q) => {
     const [found, wanted] = [await ids(q), await expected(q)]
-    expect(wanted.length).toBeGreaterThanOrEqual(20)
+    expect(wanted.length).toBeGreaterThanOrEqual(40)
     expect(groupsOf(found)).toEqual(wanted)
   })
 
