@@ -6,8 +6,9 @@ import { parts } from '@/lib/search/terms'
 import type { WordsQuery } from '@/lib/search/words-query'
 
 const mostMarks = 60
-/** Texts are analysed in pieces of about this many characters, to stop as soon as there is enough. */
+/** Texts are analysed in pieces of about this many characters, to stop as soon as there is enough; at most so many of them. */
 const piece = 800
+const mostPieces = 3
 
 /** Finds in texts what a search asks for: words in any form, compounds that hold them, synonyms, and names of several words. */
 export class Finder {
@@ -38,13 +39,16 @@ export class Finder {
   /** Places in a long text, up to where all that was asked stands together. */
   findTogether(text: string): Mark[] {
     const marks: Mark[] = []
-    for (let from = 0; from < text.length && marks.length < mostMarks; ) {
+    let analysed = 0
+    for (let from = 0; from < text.length && analysed < mostPieces; ) {
       const to = from + piece < text.length ? text.indexOf(' ', from + piece) : -1
       const end = to === -1 ? text.length : to
       const part = text.slice(from, end)
-      if (this.beginnings.test(fold(part))) marks.push(...this.within(part, from))
-      if (this.allTogether(marks)) break
       from = end
+      if (!this.beginnings.test(fold(part))) continue
+      marks.push(...this.within(part, end - part.length))
+      analysed++
+      if (this.allTogether(marks)) break
     }
     return marks
   }
@@ -77,7 +81,7 @@ export class Finder {
 }
 
 function beginningsOf(terms: Iterable<string>): string[] {
-  return [...new Set([...terms].flatMap((term) => term.split('_').map((word) => RegExp.escape(word.slice(0, 3)))))]
+  return [...new Set([...terms].flatMap((term) => term.split('_').map((word) => RegExp.escape(word.slice(0, 4)))))]
 }
 
 /** How many different things are found. */

@@ -28,13 +28,29 @@ export function placedTerms(text: string, names: Names): PlacedTerm[] {
   })
 }
 
+type Part = readonly [term: string, share: number]
+
+const none: readonly Part[] = []
+const known = new Map<string, readonly Part[]>()
+const mostKnown = 50_000
+
 /** The parts of a compound and of its parts, each with its share in the meaning; empty for other words. */
-export function parts(lemma: string, share = 1, depth = 0): [term: string, share: number][] {
+export function parts(lemma: string): readonly Part[] {
+  if (analyse(lemma).parts.length === 0) return none
+  const before = known.get(lemma)
+  if (before) return before
+  const found = takeApart(lemma, 1, 0)
+  if (known.size >= mostKnown) known.clear()
+  known.set(lemma, found)
+  return found
+}
+
+function takeApart(lemma: string, share: number, depth: number): Part[] {
   if (depth === deepest) return []
   const own = analyse(lemma).parts
   return own.flatMap((part, i) => {
     const partShare = share * (i === own.length - 1 ? headShare : otherShare)
-    return [[part, partShare] as [string, number], ...parts(part, partShare, depth + 1)]
+    return [[part, partShare] as const, ...takeApart(part, partShare, depth + 1)]
   })
 }
 
