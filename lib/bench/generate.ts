@@ -71,7 +71,7 @@ function vocabulary(real: readonly ValidDocument[]): string[] {
 }
 
 function fill(source: ValidDocument, index: number, chance: Chance, material: Material): CommonContent {
-  const varied = vary(otherChoices(source, chance), chance, material) as CommonContent & Record<string, unknown>
+  const varied = withoutOwnFiles(vary(otherChoices(source, chance), chance, material)) as CommonContent & Record<string, unknown>
   const year = chance.whole(years.from, years.to)
   const changed = {
     ...varied,
@@ -85,6 +85,11 @@ function fill(source: ValidDocument, index: number, chance: Chance, material: Ma
     ...(varied.publishedOn && { publishedOn: `${year}-${String(chance.whole(1, 12)).padStart(2, '0')}-15` }),
   }
   return kinds[source.kind].publishable.parse(changed)
+}
+
+/** A file of ours belongs to one document. */
+function withoutOwnFiles<T>(content: T): T {
+  return JSON.parse(JSON.stringify(content).replaceAll('"/bestanden/', '"https://bestanden.example.org/')) as T
 }
 
 function otherChoices({ kind, content }: ValidDocument, chance: Chance): CommonContent {

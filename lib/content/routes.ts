@@ -26,10 +26,11 @@ export async function writeRoutes(tx: Tx, items: readonly LiveItem[]): Promise<v
       ...[...former].filter((path) => !own.has(path)).map((path) => ({ path, kind: 'redirect', documentId: item.id, target: paths[0] })),
     ]
   })
+  const byPath = new Map(rows.map((row) => [row.path, row]))
   await tx.$executeRaw`
     INSERT INTO "Route" (path, kind, "documentId", target)
     SELECT path, kind::"RouteKind", "documentId", target
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(path text, kind text, "documentId" text, target text)
+    FROM jsonb_to_recordset(${JSON.stringify([...byPath.values()])}::jsonb) AS row(path text, kind text, "documentId" text, target text)
     ON CONFLICT (path) DO UPDATE
       SET kind = excluded.kind, "documentId" = excluded."documentId", target = excluded.target, note = NULL, "changedAt" = now()
       WHERE ("Route".kind, "Route"."documentId", "Route".target) IS DISTINCT FROM (excluded.kind, excluded."documentId", excluded.target)`

@@ -8,6 +8,7 @@ import { searchRows } from '@/lib/content/search-documents'
 import type { Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { textsOf } from '@/lib/files/texts'
+import { mirrorSoon } from '@/lib/search/meilisearch/mirror-soon'
 import { writeRows } from '@/lib/search/postgres/write'
 import { readNames } from '@/lib/search/read-names'
 
@@ -48,6 +49,10 @@ export async function writeDerived(tx: Tx, items: readonly LiveItem[]): Promise<
     items.map((item) => item.id),
     items.flatMap((item) => searchRows(item, texts)),
     await readNames(tx),
+  )
+  await mirrorSoon(
+    tx,
+    items.map((item) => item.id),
   )
 }
 

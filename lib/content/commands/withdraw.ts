@@ -5,6 +5,7 @@ import type { Db, Tx } from '@/lib/db/client'
 import { InvalidStateError } from '@/lib/errors'
 import { announceChange } from '@/lib/events/channel'
 import { recordEvents } from '@/lib/events/record'
+import { mirrorSoon } from '@/lib/search/meilisearch/mirror-soon'
 import { removeRows } from '@/lib/search/postgres/write'
 
 export type Withdrawal = { id: string; lock: number; reason: string; replacement?: string }
@@ -34,5 +35,6 @@ export async function takeOffline(tx: Tx, ids: string[], reason: string, replace
   await tx.document.updateMany({ where: { id: { in: ids } }, data: { liveVersionId: null, changedAt: new Date(), lock: { increment: 1 } } })
   await tx.reference.deleteMany({ where: { fromDocumentId: { in: ids }, live: true } })
   await removeRows(tx, ids)
+  await mirrorSoon(tx, ids)
   await tx.route.updateMany({ where: { documentId: { in: ids } }, data: { kind: 'gone', note: reason, target: replacement ?? null, changedAt: new Date() } })
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/search/catalogue'
+import { evenness, optionalShare, titleGain } from '@/lib/search/gains'
 import type { FoundRow } from '@/lib/search/meilisearch/ask'
 import { readWeights } from '@/lib/search/meilisearch/weights'
 import { titleFit } from '@/lib/search/postgres/title-fit'
@@ -11,12 +12,6 @@ export type Rescored = { id: string; score: number }
 
 /** What it adds when two words stand side by side. */
 const besideGain = 0.25
-/** What it adds when the title is what was asked, and nothing else. */
-const titleGain = 1
-/** What words that may be missing add, beside those that were asked for. */
-const optionalShare = 0.15
-/** What every word counts in the share of what was asked that a row has, beside its rarity. */
-const evenness = 20
 
 /**
  * The best of what was found, in the exact order: by the weight of its words (BM25F), which Meilisearch knows in steps

@@ -1,15 +1,12 @@
 import type { MultiSearchQuery, SearchResponse } from 'meilisearch'
 import type { EngineQuery, EngineResults } from '@/lib/search/engine'
+import { leastShare, twoPages } from '@/lib/search/gains'
 import { all, atLeast, type Conditions, has, hasNone, narrowing } from '@/lib/search/meilisearch/filter'
 import { phrasesOf } from '@/lib/search/meilisearch/ranking'
 import type { WordsQuery } from '@/lib/search/words-query'
 
 /** How many of the words a row must have. */
 export type Wanted = { least: number; matched: EngineResults['matched'] }
-
-/** As in lib/search/postgres/rank.ts: with fewer rows that have all words, rows with at least this share of them come along. */
-const twoPages = 40
-const leastShare = 0.4
 
 /** Searches that only count: for all the words, and for each smaller number of them that will do, the largest first. */
 export function sizeQueries({ words, scope }: Pick<EngineQuery, 'words' | 'scope'>): Omit<MultiSearchQuery, 'indexUid'>[] {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/search/catalogue'
+import { optionalShare } from '@/lib/search/gains'
 import { type Postings, readPostings } from '@/lib/search/postgres/postings'
 import { rarity } from '@/lib/search/postgres/rarity'
 import type { Slot, WordsQuery } from '@/lib/search/words-query'
@@ -9,8 +10,6 @@ import type { Slot, WordsQuery } from '@/lib/search/words-query'
  */
 export type Matches = { scores: Float32Array; masks: Int32Array; rarities: number[] }
 
-/** What optional words add, beside required ones. */
-const optionalShare = 0.15
 /** One bit for each required slot, in 32 bits with a sign. */
 const mostSlots = 30
 

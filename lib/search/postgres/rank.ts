@@ -1,6 +1,7 @@
 import type { Bits } from '@/lib/search/bits'
 import type { Catalogue } from '@/lib/search/catalogue'
 import type { EngineResults } from '@/lib/search/engine'
+import { evenness, leastShare, titleGain, twoPages } from '@/lib/search/gains'
 import type { Matches } from '@/lib/search/postgres/find'
 import { readNearness } from '@/lib/search/postgres/positions'
 import { titleFit } from '@/lib/search/postgres/title-fit'
@@ -13,13 +14,6 @@ export type Ranking = { places: readonly number[]; scoreOf: (place: number) => n
 const looked = 60
 /** What it adds when the words stand side by side. */
 const nearnessGain = 0.5
-/** What it adds when the title is what was asked, and nothing else. */
-const titleGain = 1
-/** With fewer rows that have all words (two pages), rows with at least this share of what was asked come along. */
-const twoPages = 40
-const leastShare = 0.4
-/** What every word counts in that share, beside its rarity. */
-const evenness = 20
 
 /**
  * Orders what was found among `allowed`: by the weight of its words, by how near together they stand, by its title, and
