@@ -7,7 +7,6 @@ import { readContent, type SourceDocument } from '@/lib/content/files/read'
 import type { CommonContent } from '@/lib/content/kind'
 import { references } from '@/lib/content/references'
 import { kinds } from '@/lib/content/registry'
-import { ownFiles } from '@/lib/files/own-files'
 import type { CurationContent } from '@/lib/search/curation-schema'
 
 z.config(z.locales.nl())
@@ -38,7 +37,7 @@ export function checkContent(root: string, packs: readonly string[]): Checked {
     return [{ id: source.id, kind: source.kind, slug: source.slug, pack: source.pack, file: source.file, content: parsed.data }]
   })
   const searching = checkCuration(root, known)
-  issues.push(...duplicates(sources), ...duplicatePaths(sources), ...sharedFiles(sources), ...brokenAnchors(sources, documents), ...searching.issues)
+  issues.push(...duplicates(sources), ...duplicatePaths(sources), ...brokenAnchors(sources, documents), ...searching.issues)
   return { documents, curation: searching.curation, issues: issues.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) }
 }
 
@@ -67,18 +66,6 @@ function duplicates(sources: readonly SourceDocument[]): ContentIssue[] {
     if (!earlier) first.set(source.id, source)
     return earlier ? [issueAt(source, [], `${source.id} bestaat al in ${earlier.file}.`)] : []
   })
-}
-
-/** The address of a file leads to one document, which its pages are found under. */
-function sharedFiles(sources: readonly SourceDocument[]): ContentIssue[] {
-  const owners = new Map<string, string>()
-  return sources.flatMap((source) =>
-    ownFiles(source.value).flatMap(({ url, name }) => {
-      const owner = owners.get(url)
-      owners.set(url, owner ?? source.id)
-      return owner ? [issueAt(source, [], `Het bestand ${name} hoort al bij ${owner}. Verwijs daarnaar.`)] : []
-    }),
-  )
 }
 
 function duplicatePaths(sources: readonly SourceDocument[]): ContentIssue[] {
