@@ -35,7 +35,8 @@ await main(async () => {
     for (const engine of asked) results.push(await evaluateOne(engine, database.url))
     const evaluations = results.map(({ evaluation }) => evaluation)
     process.stdout.write(values.json ? `${JSON.stringify(evaluations, null, 2)}\n` : `\n${evaluations.map(evaluationText).join('\n\n')}\n`)
-    if (values.save) save(Object.fromEntries(results.map(({ evaluation, stored }) => [evaluation.engine, stored])))
+    const ours = results.filter(({ evaluation }) => !evaluation.engine.startsWith('plain-'))
+    if (values.save) save(Object.fromEntries(ours.map(({ evaluation, stored }) => [evaluation.engine, stored])))
     const lost = evaluations.flatMap((evaluation) => losses(evaluation).map((loss) => `${evaluation.engine}, ${loss}`))
     if (lost.length > 0 && !values.save) throw new OperatorError(`Minder goed dan de vastgelegde uitslag: ${lost.join('; ')}`)
   } finally {
