@@ -33,7 +33,13 @@ export async function suggest(q: string): Promise<SuggestionItem[]> {
 }
 
 function pick(found: readonly Suggestible[]): SuggestionItem[] {
-  const queries = found.filter(({ item }) => item.kind === 'query').slice(0, mostQueries)
+  const named = new Map(
+    found
+      .filter(({ item }) => item.kind === 'query')
+      .map((one) => [one.concept, one] as const)
+      .reverse(),
+  )
+  const queries = found.filter((one) => named.get(one.concept) === one).slice(0, mostQueries)
   const documents = found.filter(({ item }) => item.kind === 'document').slice(0, most - queries.length)
   return [...queries, ...documents].map(({ item }) => item)
 }
@@ -63,15 +69,15 @@ function fromRow(row: CatalogueRow, weight: number): Suggestible {
 /** Our own names of concepts under which something can be found. */
 async function subjects(catalogue: Catalogue): Promise<Suggestible[]> {
   const { thesaurus } = await currentCuration()
-  const named = thesaurus.concepts.flatMap(({ preferred, alternative }) => [preferred, ...alternative])
+  const named = thesaurus.concepts.flatMap(({ id, preferred, alternative }) => [preferred, ...alternative].map((label) => ({ label, concept: id })))
   const counts = await countTerms(
-    named.flatMap((label) => termOf(label) ?? []),
+    named.flatMap(({ label }) => termOf(label) ?? []),
     catalogue,
   )
-  return named.flatMap((label) => {
+  return named.flatMap(({ label, concept }) => {
     const count = counts.get(termOf(label) ?? '') ?? 0
     const item = { kind: 'query', text: label, href: `/zoeken?${new URLSearchParams({ q: label })}` } as const
-    return count > 0 ? [{ item, words: folded(label), weight: Math.log1p(count) }] : []
+    return count > 0 ? [{ item, words: folded(label), weight: Math.log1p(count), concept }] : []
   })
 }
 

@@ -3,8 +3,8 @@ import { words } from '@/lib/search/dutch/words'
 /** What may be meant while one is typing: words to search for, or a document to go to (`label` says of what kind). */
 export type SuggestionItem = { kind: 'query' | 'document'; text: string; href: string; label?: string }
 
-/** Something to suggest: by which folded words it is found, and how much speaks for it. */
-export type Suggestible = { item: SuggestionItem; words: readonly string[]; weight: number }
+/** Something to suggest: by which folded words it is found, and how much speaks for it. Of those with the same `concept` one is enough. */
+export type Suggestible = { item: SuggestionItem; words: readonly string[]; weight: number; concept?: string }
 
 type Entry = { word: string; of: number }
 
