@@ -2,8 +2,8 @@ import type { ListProps } from '@/components/search/list'
 
 /** How the words were taken: mended, only some of them, or to the letter; and the way to have it otherwise. */
 export function SearchNotices({ query, results, href }: ListProps) {
-  const { spelling, partial, total } = results
-  if (!spelling && !partial && !query.literal) return null
+  const { spelling, partial, widened, total } = results
+  if (!spelling && !partial && !widened && !query.literal) return null
   return (
     <div className="search-notices">
       {spelling?.corrected && (
@@ -22,6 +22,11 @@ export function SearchNotices({ query, results, href }: ListProps) {
         </p>
       )}
       {partial && total > 0 && <p>Niet alle woorden kwamen samen voor; dit komt in de buurt.</p>}
+      {widened && (
+        <p>
+          Weinig heeft al je woorden, dus er staat ook iets tussen met een deel ervan. <a href={href({ literal: true, page: 1 })}>Alleen met al je woorden</a>
+        </p>
+      )}
     </div>
   )
 }

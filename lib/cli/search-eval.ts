@@ -84,6 +84,6 @@ function meilisearch(): Connection {
 
 function save(fresh: Record<string, Record<string, number>>): void {
   const merged = { ...readStored(resultFile), ...fresh }
-  writeFileSync(resultFile, `${JSON.stringify(merged, null, 1)}\n`)
+  writeFileSync(resultFile, `${JSON.stringify(merged, null, 2)}\n`)
   process.stdout.write(`Vastgelegd: ${readFileSync(resultFile).length} bytes in ${resultFile}\n`)
 }

@@ -53,7 +53,7 @@ function readPage(path: string, query: string): Target {
 /** Every parameter as it was given, since a wrong one is an error; written in one way, so that it is remembered once. */
 function dataAddress(path: string, query: string): string {
   const params = new URLSearchParams(query)
-  return encodeURI(path) + (params.size > 0 ? `?${params}` : '')
+  return encodeURI(path).replace(/[?#]/g, encodeURIComponent) + (params.size > 0 ? `?${params}` : '')
 }
 
 function citation(path: string, query: string): string {

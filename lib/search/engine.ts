@@ -9,6 +9,8 @@ export type EngineQuery = Pick<SearchQuery, 'filters' | 'sort' | 'page'> & {
   words: WordsQuery
   scope: SearchScope
   pageSize: number
+  /** Only rows with all words, as long as there is one. */
+  strict?: boolean
   /** The edition that whoever asks is looking at; without it the current one. */
   catalogue?: Catalogue
 }
@@ -18,13 +20,14 @@ export type EngineHit = { id: string; score: number }
 
 /**
  * What an engine answers: the hits of one page and, per facet, how often each value occurs given all other facets.
- * `matched`: how many of the required words the results have; fewer than were asked when nothing had them all.
+ * `matched`: what the results have of the required words: `all` of them, or some have all and `more` have most of them, or
+ * none has all and these have `some`.
  */
 export type EngineResults = {
   total: number
   hits: EngineHit[]
   counts: Partial<Record<FacetKey, ReadonlyMap<string, number>>>
-  matched: 'all' | 'some'
+  matched: 'all' | 'more' | 'some'
 }
 
 /** A search engine for words. What is browsed without words never reaches one (lib/search/catalogue.ts). */

@@ -1,3 +1,4 @@
+import { beginningsOf } from '@/lib/search/beginnings'
 import { analyse } from '@/lib/search/dutch/analyse'
 import { fold, words } from '@/lib/search/dutch/words'
 import type { Names } from '@/lib/search/names'
@@ -15,7 +16,7 @@ export class Finder {
   /** Each slot is one thing that was asked for; its number stands for all ways of saying it. */
   private readonly slots = new Map<string, string>()
   private readonly seen = new Map<string, string | undefined>()
-  /** Forms of a word begin alike, so a text without these beginnings need not be analysed. */
+  /** A text without any of these need not be analysed. */
   private readonly beginnings: RegExp
   /** How many different things there are to find. */
   readonly most: number
@@ -27,7 +28,7 @@ export class Finder {
     for (const [slot, { alternatives }] of query.required.entries()) {
       for (const { terms } of alternatives) for (const term of terms) if (!this.slots.has(term)) this.slots.set(term, String(slot))
     }
-    this.beginnings = new RegExp(beginningsOf(this.slots.keys()).join('|'))
+    this.beginnings = new RegExp([...new Set([...this.slots.keys()].flatMap(beginningsOf))].map((beginning) => RegExp.escape(beginning)).join('|'))
     this.most = query.required.length
   }
 
@@ -78,10 +79,6 @@ export class Finder {
   private allTogether(marks: readonly Mark[]): boolean {
     return marks.some(({ from }) => covered(marks.filter((mark) => mark.from >= from && mark.to <= from + longestPassage)) === this.most)
   }
-}
-
-function beginningsOf(terms: Iterable<string>): string[] {
-  return [...new Set([...terms].flatMap((term) => term.split('_').map((word) => RegExp.escape(word.slice(0, 4)))))]
 }
 
 /** How many different things are found. */

@@ -14,12 +14,17 @@ export function segments(text: string, marks: readonly Mark[], from = 0, to = te
   let done = from
   for (const mark of marks) {
     if (mark.from < done || mark.to > to) continue
-    if (mark.from > done) parts.push({ text: text.slice(done, mark.from) })
-    parts.push({ text: text.slice(mark.from, mark.to), match: true })
+    if (mark.from > done) parts.push({ text: oneLine(text.slice(done, mark.from)) })
+    parts.push({ text: oneLine(text.slice(mark.from, mark.to)), match: true })
     done = mark.to
   }
-  if (done < to) parts.push({ text: text.slice(done, to) })
+  if (done < to) parts.push({ text: oneLine(text.slice(done, to)) })
   return parts
+}
+
+/** Fields and headings that stand on lines of their own do not run into one another. */
+function oneLine(text: string): string {
+  return text.replace(/([.!?:;…])\n+/g, '$1 ').replace(/\n+/g, ' · ')
 }
 
 /**

@@ -66,4 +66,6 @@ export type SearchResults = {
   spelling?: Spelling
   /** Not all words were found together, so these have some of them. */
   partial: boolean
+  /** Few have all words, so there are also some with most of them. */
+  widened: boolean
 }

@@ -11,13 +11,11 @@ const partsWeight = 0.5
 const apartWeight = 0.6
 
 /**
- * Understands what was typed: words, names of several words, "phrases" and -without. Function words are optional,
+ * Understands what was typed: words, names of several words, "phrases", -without and -"names to leave out". Function words are optional,
  * unless there is nothing else. Never throws; an unbalanced quotation mark is passed over.
  */
 export function readWords(q: string, expansions: Expansions): WordsQuery {
-  const phrases = [...q.matchAll(/["“”„]([^"“”„]+)["“”„]/gu)].map((match) => match[1] ?? '')
-  const without = [...q.replace(/["“”„][^"“”„]+["“”„]/gu, ' ').matchAll(/(?<=^|\s)-(\p{L}[\p{L}\p{N}]*)/gu)].map((match) => match[1] ?? '')
-  const positive = q.replace(/(?<=^|\s)-(\p{L}[\p{L}\p{N}]*)/gu, ' ')
+  const { positive, phrases, without } = readOperators(q)
   const slots = toSlots(positive, expansions)
   if (slots.length === 0 && without.length > 0) return readWords(without.join(' '), expansions)
   const required = slots.filter((slot) => !slot.optional)
@@ -25,13 +23,27 @@ export function readWords(q: string, expansions: Expansions): WordsQuery {
     required: (required.length > 0 ? required : slots).map(plain),
     optional: required.length > 0 ? slots.filter((slot) => slot.optional).map(plain) : [],
     phrases: phrases.map(lemmas).filter((phrase) => phrase.length > 1),
-    without: lemmas(without.join(' ')),
+    without: without.flatMap((text) => leftOut(text, expansions)),
   }
 }
 
-/** The words themselves, without what an engine adds to them. */
-export function typedWords(query: WordsQuery): string[] {
-  return [...query.required, ...query.optional].map(({ text }) => text)
+const operators = /((?<=^|\s)-)?["“”„]([^"“”„]+)["“”„]|(?<=^|\s)-(\p{L}[^\s"“”„]*)/gu
+
+/** `positive`: what is to be found, with the words of phrases. */
+function readOperators(q: string): { positive: string; phrases: string[]; without: string[] } {
+  const [phrases, without]: [string[], string[]] = [[], []]
+  const positive = q.replace(operators, (whole, minus: string | undefined, phrase: string | undefined, word: string | undefined) => {
+    if (minus === undefined && phrase !== undefined) phrases.push(phrase)
+    else without.push(phrase ?? word ?? '')
+    return minus === undefined && phrase !== undefined ? whole : ' '
+  })
+  return { positive, phrases, without }
+}
+
+/** A word, or a name of several words that the thesaurus knows. Other phrases are not left out: each of their words would say too much. */
+function leftOut(text: string, { names }: Expansions): string[] {
+  const all = lemmas(text)
+  return all.length < 2 ? all : names.startingAt(all, 0).flatMap(({ term, lemmas: own }) => (own.length === all.length ? [term] : []))
 }
 
 type Found = Slot & { optional: boolean }

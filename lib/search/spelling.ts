@@ -2,8 +2,9 @@ import { LRUCache } from 'lru-cache'
 import { db } from '@/lib/db/client'
 import type { Catalogue } from '@/lib/search/catalogue'
 import { analyse } from '@/lib/search/dutch/analyse'
-import { words } from '@/lib/search/dutch/words'
+import { type Word, words } from '@/lib/search/dutch/words'
 import { editDistance } from '@/lib/search/edit-distance'
+import { perEdition } from '@/lib/search/per-edition'
 import { countTerms } from '@/lib/search/postgres/rarity'
 
 type Mended = { words: string; changed: boolean }
@@ -12,19 +13,30 @@ type Mended = { words: string; changed: boolean }
 const shortest = 5
 const twoErrorsFrom = 9
 const candidates = 40
+/** Who writes more words that nobody knows makes no typing errors, and each must be looked up. */
+const mostUnknown = 8
 
 /**
  * Mends words that nobody knows: not the dictionary, and not any text of ours. Each becomes the most common word of
  * our texts that is nearest: one error off, from nine letters two. The rest of what was typed stays as it is.
  */
 export async function mend(q: string, catalogue: Catalogue): Promise<Mended> {
+  const unknown = await unknownWords(q, catalogue)
+  if (unknown.length > mostUnknown) return { words: q, changed: false }
   let mended = q
-  for (const { word, from, to } of words(q).reverse()) {
-    if (word.length < shortest || !/^\p{L}+$/u.test(word) || (await isKnown(word, catalogue))) continue
+  for (const { word, from, to } of unknown.reverse()) {
     const better = await nearest(word, catalogue)
     if (better) mended = mended.slice(0, from) + better + mended.slice(to)
   }
   return { words: mended, changed: mended !== q }
+}
+
+async function unknownWords(q: string, catalogue: Catalogue): Promise<Word[]> {
+  const unknown: Word[] = []
+  for (const found of words(q)) {
+    if (found.word.length >= shortest && /^\p{L}+$/u.test(found.word) && !(await isKnown(found.word, catalogue))) unknown.push(found)
+  }
+  return unknown
 }
 
 /** A word of ours, or of the dictionary. A compound only when its parts are words of ours: any letters can be cut into something. */
@@ -35,14 +47,15 @@ async function isKnown(word: string, catalogue: Catalogue): Promise<boolean> {
   return written(lemma) || (known && parts.every(written))
 }
 
-/** What looking up gave is kept with its edition; "" where there is no better word. */
-const known = new LRUCache<string, { catalogue: Catalogue; better: string }>({ max: 2_000 })
+/** What looking up gave; "" where there is no better word. */
+const knownOf = perEdition(() => new LRUCache<string, string>({ max: 2_000 }))
 
 async function nearest(word: string, catalogue: Catalogue): Promise<string> {
+  const known = knownOf(catalogue)
   const before = known.get(word)
-  if (before?.catalogue === catalogue) return before.better
+  if (before !== undefined) return before
   const better = (await lookUp(word, catalogue)) ?? ''
-  known.set(word, { catalogue, better })
+  known.set(word, better)
   return better
 }
 

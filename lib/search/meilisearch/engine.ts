@@ -12,6 +12,7 @@ import { type Knowledge, rescore } from '@/lib/search/meilisearch/rescore'
 import { mostHits } from '@/lib/search/meilisearch/settings'
 import { conditions, sizeQueries, type Wanted, wantedSize } from '@/lib/search/meilisearch/size'
 import type { Target } from '@/lib/search/meilisearch/target'
+import { perEdition } from '@/lib/search/per-edition'
 import { countTerms, rarity } from '@/lib/search/postgres/rarity'
 import type { SortOrder } from '@/lib/search/query'
 import type { AbortableEngine } from '@/lib/search/resilient'
@@ -35,7 +36,7 @@ const mostSlots = 12
 /** How many there are of what: who turns a page or orders anew asks for the same again. */
 type Tally = { wanted: Wanted; counted: Counted[] }
 // Meilisearch hears of a publication a moment after the catalogue does, so what was counted soon counts no more.
-const kept = new LRUCache<string, { catalogue: Catalogue; tally: Promise<Tally> }>({ max: 500, ttl: 10_000 })
+const keptOf = perEdition(() => new LRUCache<string, Promise<Tally>>({ max: 500, ttl: 10_000 }))
 
 /**
  * Meilisearch finds, counts and orders (lib/decisions/0009-meilisearch.md). Which words a row must have is a filter, so
@@ -60,11 +61,11 @@ export function meilisearchEngine(target: () => Promise<Target>): AbortableEngin
 }
 
 function tallyOnce(query: EngineQuery, catalogue: Catalogue, indexUid: string, ask: Asker): Promise<Tally> {
-  const key = JSON.stringify([indexUid, query.words, query.scope.id, query.filters])
+  const [kept, key] = [keptOf(catalogue), JSON.stringify([indexUid, query.words, query.scope.id, query.filters, query.strict])]
   const known = kept.get(key)
-  if (known?.catalogue === catalogue) return known.tally
+  if (known) return known
   const tally = count(query, ask)
-  kept.set(key, { catalogue, tally })
+  kept.set(key, tally)
   tally.catch(() => kept.delete(key))
   return tally
 }
@@ -73,7 +74,7 @@ function tallyOnce(query: EngineQuery, catalogue: Catalogue, indexUid: string, a
 async function count(query: EngineQuery, ask: Asker): Promise<Tally> {
   const [sizes, all] = [sizeQueries(query), countsOf(query, query.words.required.length)]
   const answers = await ask.each([...sizes, ...all.queries])
-  const wanted = wantedSize(query.words, answers.slice(0, sizes.length))
+  const wanted = wantedSize(query, answers.slice(0, sizes.length))
   if (wanted.least === query.words.required.length) return { wanted, counted: all.read(answers.slice(sizes.length)) }
   const part = countsOf(query, wanted.least)
   return { wanted, counted: part.read(await ask.each(part.queries)) }
@@ -99,8 +100,9 @@ async function find(query: EngineQuery, least: number, total: number, catalogue:
   // Where all can be looked at closely, there is nothing to choose.
   const ways = [...beside, ...(total > looked ? queries(wordings(words, least < words.required.length, known.rarity)) : []), ...rest]
   if (from >= looked) return relative(await ask.merged(ways, from, limit, false))
-  const found = await ask.merged(ways, 0, Math.max(looked, from + limit), true)
-  return relative([...rescore(found.slice(0, looked), words, known), ...found.slice(looked)]).slice(from, from + limit)
+  const further = from + limit - looked
+  const [closely, others] = await Promise.all([ask.merged(ways, 0, looked, true), further > 0 ? ask.merged(ways, looked, further, false) : []])
+  return relative([...rescore(closely, words, known), ...others]).slice(from, from + limit)
 }
 
 /** Scores beside the best one of this answer. */

@@ -2,8 +2,8 @@ import type { Catalogue } from '@/lib/search/catalogue'
 import { evenness, optionalShare, titleGain } from '@/lib/search/gains'
 import type { FoundRow } from '@/lib/search/meilisearch/ask'
 import { readWeights } from '@/lib/search/meilisearch/weights'
-import { titleFit } from '@/lib/search/postgres/title-fit'
 import { quality, type Standing } from '@/lib/search/quality'
+import { titleFit } from '@/lib/search/title-fit'
 import type { Slot, WordsQuery } from '@/lib/search/words-query'
 
 /** What is known beside the index: the rows, what speaks for them, and how rare a term is. */

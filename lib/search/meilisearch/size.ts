@@ -18,12 +18,12 @@ export function sizeQueries({ words, scope }: Pick<EngineQuery, 'words' | 'scope
  * How many of the words a row must have: all of them, where that gives two pages of results in this list; else part of
  * them, as long as there is anything that has so many. `answers`: to `sizeQueries`.
  */
-export function wantedSize(words: WordsQuery, answers: readonly SearchResponse[]): Wanted {
+export function wantedSize({ words, strict = false }: Pick<EngineQuery, 'words' | 'strict'>, answers: readonly SearchResponse[]): Wanted {
   const counts = answers.map(({ estimatedTotalHits = 0 }) => estimatedTotalHits)
   const [complete = 0, ...partly] = counts
   const least = sizesOf(words)[partly.findIndex((count) => count > 0) + 1] ?? words.required.length
-  if (complete >= twoPages || partly.every((count) => count === 0)) return { least: words.required.length, matched: 'all' }
-  return { least, matched: complete > 0 ? 'all' : 'some' }
+  if (complete >= (strict ? 1 : twoPages) || partly.every((count) => count <= complete)) return { least: words.required.length, matched: 'all' }
+  return { least, matched: complete > 0 ? 'more' : 'some' }
 }
 
 function sizesOf({ required }: WordsQuery): number[] {

@@ -3,6 +3,7 @@ import { Bits } from '@/lib/search/bits'
 import type { Catalogue } from '@/lib/search/catalogue'
 import { currentCatalogue } from '@/lib/search/edition'
 import type { SearchEngine } from '@/lib/search/engine'
+import { perEdition } from '@/lib/search/per-edition'
 import { findMatches } from '@/lib/search/postgres/find'
 import { keepExact } from '@/lib/search/postgres/positions'
 import { type Ranking, rank } from '@/lib/search/postgres/rank'
@@ -13,8 +14,8 @@ import type { WordsQuery } from '@/lib/search/words-query'
 
 type Found = Ranking & { members: Bits }
 
-/** What was found for words is kept with its edition: who filters or turns a page asks for the same words again. */
-const kept = new LRUCache<string, { catalogue: Catalogue; found: Promise<Found> }>({ max: 200 })
+/** What was found for words: who filters or turns a page asks for the same words again. */
+const keptOf = perEdition(() => new LRUCache<string, Promise<Found>>({ max: 200 }))
 const qualities = new WeakMap<Catalogue, Promise<Float32Array>>()
 
 /**
@@ -23,9 +24,9 @@ const qualities = new WeakMap<Catalogue, Promise<Float32Array>>()
  */
 export const postgresEngine: SearchEngine = {
   name: 'postgres',
-  async search({ words, scope, filters, sort, page, pageSize, catalogue: given }) {
+  async search({ words, scope, filters, sort, page, pageSize, catalogue: given, strict = false }) {
     const catalogue = given ?? (await currentCatalogue())
-    const { places, scoreOf, members, matched } = await findOnce(words, scope, catalogue)
+    const { places, scoreOf, members, matched } = await findOnce(words, scope, catalogue, strict)
     const selected = catalogue.select(scope, filters, members)
     return {
       total: selected.count,
@@ -36,23 +37,23 @@ export const postgresEngine: SearchEngine = {
   },
 }
 
-function findOnce(words: WordsQuery, scope: SearchScope, catalogue: Catalogue): Promise<Found> {
-  const key = `${scope.id} ${JSON.stringify(words)}`
+function findOnce(words: WordsQuery, scope: SearchScope, catalogue: Catalogue, strict: boolean): Promise<Found> {
+  const [kept, key] = [keptOf(catalogue), `${scope.id} ${strict} ${JSON.stringify(words)}`]
   const known = kept.get(key)
-  if (known?.catalogue === catalogue) return known.found
-  const found = find(words, scope, catalogue)
-  kept.set(key, { catalogue, found })
+  if (known) return known
+  const found = find(words, scope, catalogue, strict)
+  kept.set(key, found)
   found.catch(() => kept.delete(key))
   return found
 }
 
-async function find(words: WordsQuery, scope: SearchScope, catalogue: Catalogue): Promise<Found> {
+async function find(words: WordsQuery, scope: SearchScope, catalogue: Catalogue, strict: boolean): Promise<Found> {
   const matches = await findMatches(words, catalogue)
   const holding = new Bits(catalogue.size)
   for (const [place, mask] of matches.masks.entries()) if (mask !== 0) holding.add(place)
   const inScope = catalogue.select(scope, {}, holding)
   const allowed = words.phrases.length + words.without.length > 0 ? await exactly(inScope, words, catalogue) : inScope
-  const ranking = await rank(matches, allowed, words, catalogue, await qualitiesOf(catalogue))
+  const ranking = await rank(matches, allowed, words, catalogue, await qualitiesOf(catalogue), strict)
   return { ...ranking, members: Bits.of(catalogue.size, ranking.places) }
 }
 

@@ -1,22 +1,26 @@
 import { LRUCache } from 'lru-cache'
 import { db } from '@/lib/db/client'
 import type { Catalogue } from '@/lib/search/catalogue'
+import { perEdition } from '@/lib/search/per-edition'
 
 /** The rows that hold a term, as places in the catalogue, and how much it weighs in each. */
 export type Postings = { places: Int32Array; weights: Float32Array }
-type Kept = Postings & { catalogue: Catalogue }
 
 /** About 40 MB, at eight bytes for a row with a term. */
 const most = 5_000_000
-const kept = new LRUCache<string, Kept>({ maxSize: most, sizeCalculation: ({ places }) => places.length + 16 })
+const keptOf = perEdition(() => new LRUCache<string, Postings>({ maxSize: most, sizeCalculation: ({ places }) => places.length + 16 }))
 
 /**
  * Where these terms stand in this edition. What was read is kept: searches share most of their words. A term that
  * stands nowhere has no places.
  */
 export async function readPostings(terms: Iterable<string>, catalogue: Catalogue): Promise<ReadonlyMap<string, Postings>> {
-  const all = [...new Set(terms)]
-  const known = new Map(all.flatMap((term) => keptFor(term, catalogue) ?? []).map(({ term, postings }) => [term, postings]))
+  const [all, kept] = [[...new Set(terms)], keptOf(catalogue)]
+  const known = new Map<string, Postings>()
+  for (const term of all) {
+    const postings = kept.get(term)
+    if (postings) known.set(term, postings)
+  }
   const unknown = all.filter((term) => !known.has(term))
   if (unknown.length > 0) {
     const rows = await db().$queryRaw<{ term: string; numbers: string; weights: string }[]>`
@@ -24,16 +28,11 @@ export async function readPostings(terms: Iterable<string>, catalogue: Catalogue
     const found = new Map(rows.map(({ term, numbers, weights }) => [term, toPostings(JSON.parse(numbers), JSON.parse(weights), catalogue)]))
     for (const term of unknown) {
       const postings = found.get(term) ?? { places: new Int32Array(), weights: new Float32Array() }
-      kept.set(term, { ...postings, catalogue })
+      kept.set(term, postings)
       known.set(term, postings)
     }
   }
   return known
-}
-
-function keptFor(term: string, catalogue: Catalogue): { term: string; postings: Postings } | undefined {
-  const postings = kept.get(term)
-  return postings?.catalogue === catalogue ? { term, postings } : undefined
 }
 
 /** Rows that are not in this edition are left out. */

@@ -4,7 +4,7 @@ import type { EngineResults } from '@/lib/search/engine'
 import { evenness, leastShare, titleGain, twoPages } from '@/lib/search/gains'
 import type { Matches } from '@/lib/search/postgres/find'
 import { readNearness } from '@/lib/search/postgres/positions'
-import { titleFit } from '@/lib/search/postgres/title-fit'
+import { titleFit } from '@/lib/search/title-fit'
 import type { WordsQuery } from '@/lib/search/words-query'
 
 /** Places in the catalogue, best first, each with a score from 0 to 1 (1 for the best of this search). */
@@ -19,8 +19,15 @@ const nearnessGain = 0.5
  * Orders what was found among `allowed`: by the weight of its words, by how near together they stand, by its title, and
  * by what speaks for the row itself (`qualities`, by place).
  */
-export async function rank(matches: Matches, allowed: Bits, words: WordsQuery, catalogue: Catalogue, qualities: Float32Array): Promise<Ranking> {
-  const { places, scores, matched } = enough(matches, allowed)
+export async function rank(
+  matches: Matches,
+  allowed: Bits,
+  words: WordsQuery,
+  catalogue: Catalogue,
+  qualities: Float32Array,
+  strict: boolean,
+): Promise<Ranking> {
+  const { places, scores, matched } = enough(matches, allowed, strict)
   for (const place of places) scores[place] = (scores[place] ?? 0) * (qualities[place] ?? 1)
   const sorted = places.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
   const first = await lookCloser(sorted.subarray(0, looked), scores, words, catalogue)
@@ -32,16 +39,16 @@ export async function rank(matches: Matches, allowed: Bits, words: WordsQuery, c
 type Enough = { places: Int32Array; scores: Float32Array; matched: EngineResults['matched'] }
 
 /** The rows with all words; where those don't fill two pages, also rows with most of them, which score less for it. */
-function enough({ scores, masks, rarities }: Matches, allowed: Bits): Enough {
+function enough({ scores, masks, rarities }: Matches, allowed: Bits, strict: boolean): Enough {
   const everything = 2 ** rarities.length - 1
   const share = shareByMask(rarities)
   const found = Int32Array.from(allowed)
   const complete = found.filter((place) => masks[place] === everything)
   const most = found.reduce((best, place) => Math.max(best, share(masks[place] ?? 0)), 0)
-  const places = complete.length >= twoPages ? complete : found.filter((place) => share(masks[place] ?? 0) >= Math.min(leastShare, most))
+  const places = complete.length >= (strict ? 1 : twoPages) ? complete : found.filter((place) => share(masks[place] ?? 0) >= Math.min(leastShare, most))
   const shared = new Float32Array(scores.length)
   for (const place of places) shared[place] = (scores[place] ?? 0) * share(masks[place] ?? 0)
-  return { places, scores: shared, matched: complete.length > 0 || found.length === 0 ? 'all' : 'some' }
+  return { places, scores: shared, matched: places.length === complete.length ? 'all' : complete.length > 0 ? 'more' : 'some' }
 }
 
 /** How much of what was asked a row has, from 0 to 1: every word counts, a rare one more. */

@@ -9,6 +9,8 @@ import { readNames } from '@/lib/search/read-names'
 export type Progress = (done: number, total: number) => void
 
 const chunkSize = 200
+/** An import, which this waits for, may take minutes. */
+const longest = 600_000
 
 /**
  * Writes everything that can be found anew from what is published. Safe while people search and publish: a chunk at a
@@ -18,7 +20,7 @@ export async function rebuildPostgres(db: Db, progress: Progress = () => {}): Pr
   const live = await db.document.findMany({ where: { liveVersionId: { not: null } }, select: { id: true }, orderBy: { id: 'asc' } })
   const ids = live.map(({ id }) => id)
   for (let done = 0; done < ids.length; done += chunkSize) {
-    await db.$transaction((tx) => rewrite(tx, ids.slice(done, done + chunkSize)), { timeout: 120_000 })
+    await db.$transaction((tx) => rewrite(tx, ids.slice(done, done + chunkSize)), { timeout: longest })
     progress(Math.min(done + chunkSize, ids.length), ids.length)
   }
   await db.$transaction(
@@ -28,14 +30,18 @@ export async function rebuildPostgres(db: Db, progress: Progress = () => {}): Pr
       await tx.$executeRaw`DELETE FROM "SearchWord" w WHERE NOT EXISTS (SELECT FROM "SearchPosting" p WHERE p.term = w.term)`
       await announceChange(tx)
     },
-    { timeout: 120_000 },
+    { timeout: longest },
   )
   return ids.length
 }
 
-/** A publication of one of these waits until they are written, or is read here after it. */
+/**
+ * A publication of one of these waits until they are written, or is read here after it; one that refers to them need not
+ * wait. An import changes documents in an order of its own, so the two take turns.
+ */
 async function rewrite(tx: Parameters<typeof writeRows>[0], ids: readonly string[]): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM "Document" WHERE id = ANY(${[...ids]}) ORDER BY id FOR UPDATE`
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('content.import'))`
+  await tx.$queryRaw`SELECT id FROM "Document" WHERE id = ANY(${[...ids]}) ORDER BY id FOR NO KEY UPDATE`
   const items = await readLive(tx, ids)
   const texts = await textsOf(
     tx,

@@ -3,7 +3,7 @@ import { findPassages } from '@/lib/search/question/passages'
 import type { AnswerInput, AnswerProvider } from '@/lib/search/question/provider'
 import { relax, relaxTopic } from '@/lib/search/question/relax'
 import { countSentence, noneSentence } from '@/lib/search/question/sentence'
-import type { Answer, Understood } from '@/lib/search/question/shape'
+import type { Answer, Passage, Understood } from '@/lib/search/question/shape'
 import type { Sources } from '@/lib/search/question/sources'
 
 /** Answers by counting and quoting, without a language model. The same question on the same content gives the same answer. */
@@ -37,7 +37,7 @@ async function answerKnow(understood: Understood, results: SearchResults, source
   const found = narrowed && results.total === 0 ? await nearest(understood, wide, sources) : { understood, results }
   const there =
     narrowed && found.understood.asked.length > 0 && found.results.total > 0 ? `${countSentence({ ...found.understood, words: '' }, found.results)}.` : ''
-  const quoted = passages.length > 0 ? lead(understood, passages.length) : ''
+  const quoted = passages.length > 0 ? lead(understood, passages) : ''
   const none = found.results.total > 0 ? `${noAnswer} Hieronder staat wat erop lijkt.` : noAnswer
   return { kind: 'know', ...found, passages, supported: there + quoted !== '', sentence: [there, quoted].filter(Boolean).join(' ') || none }
 }
@@ -51,7 +51,9 @@ async function nearest(understood: Understood, wide: SearchResults, sources: Sou
   return { understood: { ...understood, filters: {}, asked: [] }, results: wide }
 }
 
-function lead({ cue, words }: Understood, count: number): string {
+function lead({ cue, words }: Understood, passages: readonly Passage[]): string {
+  if (!passages.some(({ direct }) => direct)) return 'Een rechtstreeks antwoord vinden we niet. Dit komt in de buurt:'
+  const count = passages.length
   if (cue === 'definition') return `Dit lees je bij KIS over ‘${words}’:`
   return count === 1 ? 'Dit staat erover bij KIS:' : `Dit staat erover bij KIS, in ${count === 2 ? 'twee' : 'drie'} citaten:`
 }

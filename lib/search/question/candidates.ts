@@ -33,6 +33,7 @@ export function candidatesOf(hit: SearchHit, rank: number, sentences: readonly S
     matcher.coverage(parts.map((part, slot) => Math.max(part, fromTitle * (inTitle[slot] ?? 0), fromText * (context[slot] ?? 0))))
   // One word alone says too little to know what is asked of it, unless that is what the text is about.
   if (understood.cue !== 'definition' && isBareWord(matcher.wanted) && matcher.coverage(inTitle) < enough.itself) return []
+  const needed = leastWords(matcher.wanted.length)
   return sentences.flatMap((sentence, i) => {
     if (sentence.text.length > longest || isTitle(sentence.text, title)) return []
     const most = matcher.most(sentence, beginnings)
@@ -40,6 +41,7 @@ export function candidatesOf(hit: SearchHit, rank: number, sentences: readonly S
     if (!opens && (joined(most) < enough.together || matcher.coverage(most) < enough.itself)) return []
     const { parts, closeness } = matcher.matchSentence(sentence)
     const [together, itself] = [joined(parts), matcher.coverage(parts)]
+    if (parts.filter((part, slot) => part > 0 || (inTitle[slot] ?? 0) > 0).length < needed) return []
     const fits = bearing(sentence, understood, title)
     if (fits.factor === 0 || (!fits.defines && (together < enough.together || itself < (fits.signed || isAbout ? enough.itself : enough.unsigned)))) return []
     const titled = 1 + 0.25 * matcher.coverage(inTitle)
@@ -53,10 +55,16 @@ export function candidatesOf(hit: SearchHit, rank: number, sentences: readonly S
       (fits.defines && hit.kind === 'begrip' ? glossary : 1) *
       (1 - 0.015 * rank) *
       (1 - (0.15 * i) / sentences.length)
+    const direct = fits.defines || (understood.cue !== 'definition' && parts.every((part) => part > 0))
     const text = withBefore(sentences, i)
     const whole = text === sentence.text && backwards.test(sentence.folded) ? halfSaid : 1
-    return [{ id: hit.id, text, path: hit.path, title, typeLabel: hit.typeLabel, score: score * whole, folded: sentence.folded }]
+    return [{ id: hit.id, text, path: hit.path, title, typeLabel: hit.typeLabel, direct, score: score * whole, folded: sentence.folded }]
   })
+}
+
+/** One shared word is no evidence where more was asked, however rare it is: of two words both, of more most of them. */
+function leastWords(asked: number): number {
+  return asked <= 2 ? asked : Math.ceil(0.6 * asked)
 }
 
 /** One word, and no name such as "artikel 1 van de Grondwet". */

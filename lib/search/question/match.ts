@@ -1,3 +1,4 @@
+import { beginningsOf } from '@/lib/search/beginnings'
 import type { Names } from '@/lib/search/names'
 import type { Sentence } from '@/lib/search/question/sentences'
 import { type PlacedTerm, placedTerms } from '@/lib/search/terms'
@@ -37,7 +38,7 @@ export class Matcher {
     this.beginnings = wanted.map(({ slot }) => [...new Set(slot.alternatives.flatMap(({ terms: own }) => own.flatMap(beginningsOf)))])
   }
 
-  /** The first letters of what is wanted that stand somewhere in a text; all forms of a word have them. */
+  /** The first letters of what is wanted that stand somewhere in a text; nearly all forms of a word have them. */
   beginningsIn(folded: string): Beginnings {
     return this.beginnings.map((all) => all.filter((beginning) => folded.includes(beginning)))
   }
@@ -82,10 +83,6 @@ export class Matcher {
     const total = this.wanted.reduce((sum, { weight }) => sum + weight, 0)
     return total === 0 ? 0 : this.wanted.reduce((sum, { weight }, i) => sum + weight * (parts[i] ?? 0), 0) / total
   }
-}
-
-function beginningsOf(term: string): string[] {
-  return term.split('_').map((word) => word.slice(0, word.length > 4 ? 4 : 3))
 }
 
 /** 1 when all stand side by side, less the further they are apart. */

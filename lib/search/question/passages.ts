@@ -77,7 +77,7 @@ function choose(candidates: readonly Candidate[], near: number): Passage[] {
     }
     if (chosen.length > 1) break
   }
-  return chosen.sort((a, b) => b.score - a.score).map(({ text, path, title, typeLabel }) => ({ text, path, title, typeLabel }))
+  return chosen.sort((a, b) => b.score - a.score).map(({ text, path, title, typeLabel, direct }) => ({ text, path, title, typeLabel, direct }))
 }
 
 function documentOf(id: string): string {

@@ -10,6 +10,11 @@ import { readTokens } from '@/lib/search/question/tokens'
 import { leftWords, phrasesOf } from '@/lib/search/question/words'
 
 const longest = 1_000
+/** What it should not be about can't be told by counting: better to search for the words than to answer the opposite. */
+const turned = /\bniet (?:over|voor|met|van|bij) \p{L}/iu
+/** Who asks for these of something asks no more what it is. */
+const aspects =
+  /^(?:de |het )?(?:belangrijkste )?(?:kenmerken|voorbeelden|tips|voordelen|nadelen|gevolgen|oorzaken|redenen|regels|stappen|elementen|mogelijkheden)\b/i
 
 /**
  * Reads a sentence as a question: what it asks for, what narrows it and which words are left to search for. Undefined
@@ -20,7 +25,7 @@ export function readQuestion(q: string, today: Date = new Date()): Understood | 
   const text = q.slice(0, longest)
   const tokens = readTokens(text)
   const form = readForm(text, tokens)
-  if (!form) return undefined
+  if (!form || turned.test(text)) return undefined
   const reading = readThings(text, tokens, form)
   readNumbers(reading, today.getFullYear())
   readConditions(reading)
@@ -46,7 +51,7 @@ function understood(reading: Reading): Understood | undefined {
     filters,
     words,
     asked,
-    cue: reading.form.cue,
+    cue: reading.form.cue === 'definition' && aspects.test(words) ? 'other' : reading.form.cue,
     ...(phrases && { phrases: phrases.texts, said: phrases.said }),
   }
 }

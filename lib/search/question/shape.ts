@@ -25,8 +25,8 @@ export type Understood = {
   said?: string[]
 }
 
-/** Whole sentences of a source, word for word. `path` leads to the document, chapter or place. */
-export type Passage = { text: string; path: string; title: string; typeLabel: string }
+/** Whole sentences of a source, word for word. `direct`: they have all that was asked, or say what it is. `path` leads to the document, chapter or place. */
+export type Passage = { text: string; path: string; title: string; typeLabel: string; direct: boolean }
 
 export type Answer = {
   kind: 'find' | 'know'

@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client'
 import type { Catalogue } from '@/lib/search/catalogue'
 import { currentCatalogue } from '@/lib/search/edition'
 import type { Expansions } from '@/lib/search/expansions'
+import { perEdition } from '@/lib/search/per-edition'
 import { countTerms, rarity } from '@/lib/search/postgres/rarity'
 import type { SearchQuery, SearchResults } from '@/lib/search/query'
 import { readText, type Sentence } from '@/lib/search/question/sentences'
@@ -21,14 +22,14 @@ export type Sources = {
 }
 
 const longestText = 24_000
-const kept = new LRUCache<string, { catalogue: Catalogue; sentences: readonly Sentence[] }>({ max: 400 })
+const keptOf = perEdition(() => new LRUCache<string, readonly Sentence[]>({ max: 400 }))
 
 /** The sources of this edition. `options` as for a search; `chosen` are filters that always hold, whatever the sentence says. */
 export async function currentSources(options?: SearchOptions, chosen: SearchQuery['filters'] = {}): Promise<Sources> {
   const catalogue = await currentCatalogue()
   const { expansions } = await tuningOf(catalogue)
   return {
-    search: (q, filters) => search({ q, filters: { ...filters, ...chosen }, sort: q ? 'relevantie' : 'naam', page: 1 }, scopes.zoeken, options),
+    search: (q, filters) => search({ q, filters: { ...filters, ...chosen }, sort: 'relevantie', page: 1 }, scopes.zoeken, options),
     read: (ids) => readSentences(ids, catalogue),
     expansions,
     rarity: async (terms) => new Map([...(await countTerms(terms, catalogue))].map(([term, count]) => [term, rarity(count, catalogue.size)])),
@@ -37,11 +38,17 @@ export async function currentSources(options?: SearchOptions, chosen: SearchQuer
 
 /** Texts are split once and kept: a question asks for the same documents as the one before it. */
 async function readSentences(ids: readonly string[], catalogue: Catalogue): Promise<Map<string, readonly Sentence[]>> {
-  const unread = ids.filter((id) => kept.get(id)?.catalogue !== catalogue && catalogue.row(id))
+  const kept = keptOf(catalogue)
+  const texts = new Map(ids.flatMap((id) => (catalogue.row(id) ? [[id, kept.get(id)] as const] : [])))
+  const unread = [...texts].flatMap(([id, sentences]) => (sentences ? [] : [id]))
   if (unread.length > 0) {
     const rows = await db().$queryRaw<{ id: string; text: string }[]>`
-      SELECT id, left(summary || E'\n' || body, ${longestText}::int) AS text FROM "SearchDocument" WHERE id = ANY(${unread})`
-    for (const { id, text } of rows) kept.set(id, { catalogue, sentences: readText(text) })
+      SELECT id, left(CASE WHEN kind = 'begrip' THEN body ELSE summary || E'\n' || body END, ${longestText}::int) AS text FROM "SearchDocument" WHERE id = ANY(${unread})`
+    for (const { id, text } of rows) {
+      const sentences = readText(text)
+      kept.set(id, sentences)
+      texts.set(id, sentences)
+    }
   }
-  return new Map(ids.flatMap((id) => (kept.get(id)?.catalogue === catalogue ? [[id, kept.get(id)?.sentences ?? []] as const] : [])))
+  return new Map([...texts].map(([id, sentences]) => [id, sentences ?? []]))
 }

@@ -7,6 +7,7 @@ import { systemActor } from '@/lib/auth/policy'
 import { importContent } from '@/lib/content/commands/import'
 import { checkContent } from '@/lib/content/files/check'
 import { db } from '@/lib/db/client'
+import { ask as askOnPage } from '@/lib/search/ask'
 import { answerQuestion } from '@/lib/search/question/answer'
 import { readQuestion } from '@/lib/search/question/question'
 import type { Answer } from '@/lib/search/question/shape'
@@ -169,3 +170,18 @@ async function ask(question: string): Promise<Answer> {
   const sources = await currentSources()
   return answerQuestion(understood, await sources.search(understood.words, understood.filters), sources)
 }
+
+describe('the page of a question', () => {
+  const asked = { q: 'Waarom discrimineren mensen?', filters: {}, sort: 'relevantie', page: 1 } as const
+
+  it('has the same answer whatever page of the results is shown, in whatever order', async () => {
+    const { answer, results } = await askOnPage(asked)
+    expect(answer?.passages.length).toBeGreaterThan(0)
+    expect(results.pageCount).toBeGreaterThan(1)
+    for (const change of [{ page: 2 }, { sort: 'naam' }, { sort: 'nieuwste', page: 2 }] as const) {
+      const other = await askOnPage({ ...asked, ...change })
+      expect(other.answer?.passages).toEqual(answer?.passages)
+      expect(other.results.hits.map(({ id }) => id)).not.toEqual(results.hits.map(({ id }) => id))
+    }
+  })
+})

@@ -14,6 +14,7 @@ describe('readTarget', () => {
     ['/publicaties/x/citeer?vorm=ris&y=1', { type: 'lookup', path: '/publicaties/x/citeer', address: '/publicaties/x/citeer?vorm=ris' }],
     ['/api/v1/suggesties?q=de%20bu&q=x', { type: 'data', path: '/api/v1/suggesties', address: '/api/v1/suggesties?q=de+bu&q=x' }],
     ['/api/v1/zoekresultaten?', { type: 'data', path: '/api/v1/zoekresultaten', address: '/api/v1/zoekresultaten' }],
+    ['/api/v1/zoekresultaten%3Fq=a', { type: 'data', path: '/api/v1/zoekresultaten?q=a', address: '/api/v1/zoekresultaten%3Fq=a' }],
     ['/api/v1', { type: 'area', path: '/api/v1', address: '/api/v1' }],
     ['/api/gezondheid?a=1', { type: 'area', path: '/api/gezondheid', address: '/api/gezondheid?a=1' }],
     [

@@ -47,6 +47,15 @@ describe('what was typed', () => {
     expect(terms('training -ouders')).toEqual(['training'])
     expect(terms('-ouders')).toEqual(['ouder'])
     expect(read('school "sociale').phrases).toEqual([])
+    expect(read('"school -ouders"')).toMatchObject({ without: [] })
+  })
+
+  it('never asks for what is to be left out', () => {
+    expect(read('training -"Sinti en Roma"')).toMatchObject({ phrases: [], without: ['sinti_en_roma'] })
+    expect(terms('training -"Sinti en Roma"')).toEqual(['training'])
+    expect(terms('training -"sociale norm"')).toEqual(['training'])
+    expect(terms('training -anti-racisme')).toEqual(['training'])
+    expect(read('training -anti-racisme').without).toHaveLength(1)
   })
 
   it('may be anything', () => {

@@ -7,7 +7,7 @@ import { answerView } from '@/lib/search/question/view'
 
 const understood = readQuestion('Zijn er gratis trainingen sinds 2020 voor ouders of jongeren?', new Date('2026-11-22'))
 if (!understood) throw new Error('not read as a question')
-const results = { total: 0, page: 1, pageCount: 1, pageSize: 20, hits: [], facets: [], bets: [], partial: false }
+const results = { total: 0, page: 1, pageCount: 1, pageSize: 20, hits: [], facets: [], bets: [], partial: false, widened: false }
 const answer: Answered = { kind: 'find', supported: false, sentence: 'Er is niets.', understood, passages: [], results }
 const links = { without: (removed: readonly Asked[]) => `/zonder/${removed.map(({ key, value }) => `${key}-${value}`).join('/')}`, literal: '/letterlijk' }
 
@@ -34,7 +34,7 @@ describe('the answer box', () => {
   })
 
   it('quotes with the source, and never as HTML', () => {
-    const passages = [{ text: 'Dat is <b>zo</b>.', path: '/begrippen/zo', title: 'Zo', typeLabel: 'Begrip' }]
+    const passages = [{ text: 'Dat is <b>zo</b>.', path: '/begrippen/zo', title: 'Zo', typeLabel: 'Begrip', direct: true }]
     const html = renderToStaticMarkup(<Answer answer={answerView({ ...answer, passages }, links)} />)
     expect(html).toMatch(/<figure><blockquote><p>Dat is &lt;b&gt;zo&lt;\/b&gt;\.<\/p><\/blockquote><figcaption><a href="\/begrippen\/zo">Zo<\/a>/)
   })
