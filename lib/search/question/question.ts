@@ -11,7 +11,7 @@ import { leftWords, phrasesOf } from '@/lib/search/question/words'
 
 const longest = 1_000
 /** What it should not be about can't be told by counting: better to search for the words than to answer the opposite. */
-const turned = /\bniet (?:over|voor|met|van|bij) \p{L}/iu
+const turned = /\bniet over \p{L}/iu
 /** Who asks for these of something asks no more what it is. */
 const aspects =
   /^(?:de |het )?(?:belangrijkste )?(?:kenmerken|voorbeelden|tips|voordelen|nadelen|gevolgen|oorzaken|redenen|regels|stappen|elementen|mogelijkheden)\b/i
