@@ -12,6 +12,7 @@ import { RichText } from '@/components/content/RichText'
 import { MetaList } from '@/components/ui/MetaList'
 import { Notice } from '@/components/ui/Notice'
 import type { PublishedOf } from '@/lib/content/published'
+import { plainText } from '@/lib/content/text'
 
 export function TermView({ doc }: { doc: PublishedOf<'begrip'> }) {
   const { content, links } = doc
@@ -30,6 +31,11 @@ export function TermView({ doc }: { doc: PublishedOf<'begrip'> }) {
           />
         }
       >
+        {content.summary !== plainText(content.definition.text) && (
+          <p>
+            <strong>In één zin:</strong> {content.summary}
+          </p>
+        )}
         {content.disputed && (
           <Notice title="Over dit woord bestaat discussie">
             <p>{content.disputed}</p>

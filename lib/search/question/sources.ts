@@ -43,7 +43,7 @@ async function readSentences(ids: readonly string[], catalogue: Catalogue): Prom
   const unread = [...texts].flatMap(([id, sentences]) => (sentences ? [] : [id]))
   if (unread.length > 0) {
     const rows = await db().$queryRaw<{ id: string; text: string }[]>`
-      SELECT id, left(CASE WHEN kind = 'begrip' THEN body ELSE summary || E'\n' || body END, ${longestText}::int) AS text FROM "SearchDocument" WHERE id = ANY(${unread})`
+      SELECT id, left(summary || E'\n' || body, ${longestText}::int) AS text FROM "SearchDocument" WHERE id = ANY(${unread})`
     for (const { id, text } of rows) {
       const sentences = readText(text)
       kept.set(id, sentences)
