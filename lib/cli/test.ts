@@ -29,6 +29,8 @@ await main(async () => {
     await step('Site bouwen', async (note) => note((await buildOnce()) ? 'gebouwd' : 'ongewijzigd'))
     const port = await freePort()
     const env = readEnv({ PORT: String(port), HOST: '127.0.0.1', DATA_DIR: '.data/journeys' })
+    // The public server runs in this process and signs with the secret of this process; the browser's tests must know it.
+    process.env.APP_SECRET = secretOf(env)
     const database = await openDatabase(env)
     stop.add(database.stop)
     await migrate(database.url)
