@@ -12,7 +12,8 @@ const wordsOfProgram = 'ouders in de buurt'
 const wordsAfter = 'jongeren in de buurt'
 /** Counts are written every few seconds. */
 const patience = { timeout: 15_000 }
-test.describe.configure({ timeout: 60_000 })
+// One after the other: what one counts, the start of the other would remove.
+test.describe.configure({ mode: 'serial', timeout: 60_000 })
 
 let db: Db
 test.beforeAll(async () => {
