@@ -27,7 +27,8 @@ type Times = { p50: number; p95: number; requests: number }
 export type SearchFigures = { engine: string; ndcg: number; mrr: number; empty: number; search: Times; rebuildSeconds?: number }
 export type SearchBench = { documents: number; users: number; engines: SearchFigures[]; suggestions: Times; memoryMb: number }
 
-type Way = { engine: string; searcher: Searcher; rebuild?: () => Promise<unknown> }
+/** `make`: just before it is used, because what the plain one makes lives no longer than its connection. */
+type Way = { engine: string; make: () => Promise<Searcher>; rebuild?: () => Promise<unknown> }
 type Quality = Pick<SearchFigures, 'engine' | 'ndcg' | 'mrr' | 'empty'>
 
 const documents = 10_000
@@ -38,9 +39,10 @@ export async function measureQuality(bench: Bench): Promise<Quality[]> {
   process.env.DATABASE_URL = bench.databaseUrl
   return withWays(bench, async (ways) => {
     const figures: Quality[] = []
-    for (const { engine, searcher, rebuild } of ways) {
+    for (const { engine, make, rebuild } of ways) {
       bench.say(`search: ${engine}, judged queries`)
       await rebuild?.()
+      const searcher = await make()
       const { all } = (await evaluateSearcher(engine, searcher)).evaluation
       figures.push({ engine, ndcg: all.ndcg, mrr: all.mrr, empty: all.empty })
     }
@@ -55,10 +57,11 @@ export async function measureSearch(bench: Bench, quality: readonly Quality[]): 
   const queries = await manyQueries(bench)
   const engines = await withWays(bench, async (ways) => {
     const figures: SearchFigures[] = []
-    for (const { engine, searcher, rebuild } of ways) {
+    for (const { engine, make, rebuild } of ways) {
       const found = quality.find((one) => one.engine === engine)
       say(`search: ${engine}, ${documents} documents`)
       const rebuildSeconds = rebuild && (await seconds(rebuild))
+      const searcher = await make()
       const search = await timed(queries, (query) =>
         searcher({ id: '', slice: '', split: 'tune', query, scope: 'zoeken', grades: {}, mustFind: [], mustNotFind: [] }),
       )
@@ -86,12 +89,16 @@ async function withWays<T>({ databaseUrl, db, say }: Bench, use: (ways: Way[]) =
   const [plain, connection] = [connect(databaseUrl, 1), connectionOf(readEnv())]
   try {
     const ways: Way[] = [
-      { engine: 'postgres', searcher: page(postgresEngine), rebuild: () => rebuildPostgres(db) },
-      { engine: 'plain-postgres', searcher: await plainPostgres(plain) },
+      { engine: 'postgres', make: async () => page(postgresEngine), rebuild: () => rebuildPostgres(db) },
+      { engine: 'plain-postgres', make: () => plainPostgres(plain) },
     ]
     if (connection) {
-      ways.push({ engine: 'meilisearch', searcher: page(meilisearchEngine(targetAt(connection.host))), rebuild: () => rebuildMeilisearch(db, connection) })
-      ways.push({ engine: 'plain-meilisearch', searcher: await plainMeilisearch(db, connection) })
+      ways.push({
+        engine: 'meilisearch',
+        make: async () => page(meilisearchEngine(targetAt(connection.host))),
+        rebuild: () => rebuildMeilisearch(db, connection),
+      })
+      ways.push({ engine: 'plain-meilisearch', make: () => plainMeilisearch(db, connection) })
     } else say('search: no MEILI_HOST, so Meilisearch is left out')
     return await use(ways)
   } finally {

@@ -8,6 +8,7 @@ import type { Searcher } from '@/lib/search/evaluation/measure'
  * must be its only one.
  */
 export async function plainPostgres(db: Db): Promise<Searcher> {
+  await db.$executeRaw`DROP TABLE IF EXISTS pg_temp.plain`
   await db.$executeRaw`
     CREATE TEMP TABLE plain AS SELECT id, kind, facets,
       setweight(to_tsvector('dutch', title), 'A') || setweight(to_tsvector('dutch', summary), 'B') || setweight(to_tsvector('dutch', body), 'D') AS tsv
