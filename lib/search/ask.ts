@@ -5,7 +5,7 @@ import { answerQuestion } from '@/lib/search/question/answer'
 import { readQuestion } from '@/lib/search/question/question'
 import type { Answer, Understood } from '@/lib/search/question/shape'
 import { currentSources } from '@/lib/search/question/sources'
-import { scopes } from '@/lib/search/scopes'
+import { scopes, shownFacets } from '@/lib/search/scopes'
 import { type SearchOptions, search } from '@/lib/search/search'
 import { formatNumber } from '@/lib/text'
 
@@ -54,6 +54,6 @@ function narrowed(query: SearchQuery, { words, filters }: Pick<Understood, 'word
 /** What was understood shows as chips of the answer; the boxes of the filters are for what the reader chose. */
 function chosenOnly(facets: readonly FacetResult[], { filters }: SearchQuery): FacetResult[] {
   return facets
-    .filter(({ key }) => filters[key] || (scope.facets as readonly string[]).includes(key))
+    .filter(({ key }) => shownFacets(scope, filters).includes(key))
     .map((facet) => (filters[facet.key] ? facet : { ...facet, options: facet.options.map((option) => ({ ...option, active: false })) }))
 }

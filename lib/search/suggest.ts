@@ -33,13 +33,8 @@ export async function suggest(q: string): Promise<SuggestionItem[]> {
 }
 
 function pick(found: readonly Suggestible[]): SuggestionItem[] {
-  const named = new Map(
-    found
-      .filter(({ item }) => item.kind === 'query')
-      .map((one) => [one.concept, one] as const)
-      .reverse(),
-  )
-  const queries = found.filter((one) => named.get(one.concept) === one).slice(0, mostQueries)
+  const named = new Set<string | undefined>()
+  const queries = found.filter(({ item, concept }) => item.kind === 'query' && !named.has(concept) && named.add(concept)).slice(0, mostQueries)
   const documents = found.filter(({ item }) => item.kind === 'document').slice(0, most - queries.length)
   return [...queries, ...documents].map(({ item }) => item)
 }

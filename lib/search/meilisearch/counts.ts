@@ -5,7 +5,7 @@ import type { EngineQuery, EngineResults } from '@/lib/search/engine'
 import { excludedBy, type FacetKey } from '@/lib/search/facets'
 import { decodeValue } from '@/lib/search/meilisearch/codec'
 import { all, type Conditions, narrowing } from '@/lib/search/meilisearch/filter'
-import { allFacets } from '@/lib/search/scopes'
+import { shownFacets } from '@/lib/search/scopes'
 
 /** A question that only counts: what is found with `filters`, and how often each value of these facets occurs in it. */
 export type Count = { filters: EngineQuery['filters']; keys: readonly FacetKey[] }
@@ -17,7 +17,7 @@ export type Counted = { total: number; values: ReadonlyMap<FacetKey, ReadonlyMap
  * and for each of the others what is found without its own choice.
  */
 export function countsFor({ scope, filters }: Pick<EngineQuery, 'scope' | 'filters'>): Count[] {
-  const keys = allFacets(scope).filter((key) => scope.facets.includes(key) || filters[key]?.length)
+  const keys = shownFacets(scope, filters)
   const active = keys.filter((key) => filters[key]?.length)
   return [{ filters, keys: keys.filter((key) => !active.includes(key)) }, ...active.map((key) => ({ filters: { ...filters, [key]: [] }, keys: [key] }))]
 }
