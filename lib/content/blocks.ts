@@ -162,8 +162,11 @@ const practiceCase = z.strictObject({
 })
 const figure = z.strictObject({
   type: z.literal('figure'),
-  src: z.string().regex(/^\/[a-z0-9/._-]+$/i),
-  alt: z.string().min(1, { error: 'Beschrijf de afbeelding voor wie haar niet ziet' }),
+  /** A picture of `public/`, or of the media library: `/media/<id>/…`. */
+  src: z.string().regex(/^\/[a-z0-9/._-]+$/i, { error: 'Kies een afbeelding' }),
+  alt: z.string(),
+  /** It says nothing that the text does not say; `alt` is empty then. */
+  decorative: z.literal(true).optional(),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
   caption: z.strictObject({ text: richText }).optional(),
@@ -208,7 +211,11 @@ export const block = z.discriminatedUnion('type', [
 ])
 
 /** The body of a document: blocks in reading order. */
-export const body: z.ZodArray<typeof block> = z.array(block)
+export const body: z.ZodArray<typeof block> = z.array(block).superRefine((blocks, context) => {
+  for (const [i, part] of blocks.entries())
+    if (part.type === 'figure' && !part.decorative && part.alt.trim() === '')
+      context.addIssue({ code: 'custom', path: [i, 'alt'], message: 'Beschrijf de afbeelding voor wie haar niet ziet, of zeg dat ze alleen versiering is' })
+})
 
 export type Block = z.infer<typeof block>
 export type BlockType = Block['type']

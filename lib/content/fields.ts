@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { body, sourceRef } from '@/lib/content/blocks'
 import { documentId, refTo } from '@/lib/content/id'
+import { lenient } from '@/lib/content/lenient'
 import { richText } from '@/lib/content/text'
 
 export const audiences = {
@@ -67,11 +68,10 @@ export const commonFields = {
 type Fields<T extends z.ZodRawShape> = Omit<typeof commonFields, keyof T> & T
 
 /**
- * The pair of schemas of a kind: `draft` accepts what is unfinished (only a title is needed),
- * `publishable` lists by its issues what still blocks publication.
+ * The pair of schemas of a kind: `draft` accepts what is unfinished, `publishable` lists by its issues what still
+ * blocks publication.
  */
 export function schemaPair<T extends z.ZodRawShape>(fields: T) {
   const publishable: z.ZodObject<Fields<T>, z.core.$strict> = z.strictObject({ ...commonFields, ...fields })
-  const draft = publishable.partial().required({ title: true } as never)
-  return { publishable, draft }
+  return { publishable, draft: lenient(publishable) }
 }

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/auth/policy'
 import type { KindId } from '@/lib/content/id'
 import type { CommonContent } from '@/lib/content/kind'
-import { references } from '@/lib/content/references'
+import { refreshListing } from '@/lib/content/listing'
+import { writePointers } from '@/lib/content/pointers'
 import { writeRoutes } from '@/lib/content/routes'
 import { searchRows } from '@/lib/content/search-documents'
 import type { Tx } from '@/lib/db/client'
@@ -24,21 +25,26 @@ export type LiveItem = {
 
 /**
  * Makes content live for any number of documents at once: version, live pointer, references, routes and search
- * documents, all in the caller's transaction. Returns the version of each document.
+ * documents, all in the caller's transaction. A draft that is another version than the one that goes live stays.
+ * Returns the version of each document.
  */
 export async function writeLive(tx: Tx, actor: Actor, items: readonly LiveItem[], note?: string): Promise<Map<string, string>> {
   await tx.document.createMany({ data: items.map(({ id, kind, slug, pack }) => ({ id, kind, slug, pack })), skipDuplicates: true })
   const versions = await writeVersions(tx, actor, items, note)
   await tx.version.updateMany({ where: { liveOf: { id: { in: [...versions.keys()] } } }, data: { state: 'superseded' } })
-  await tx.version.updateMany({ where: { id: { in: [...versions.values()] } }, data: { state: 'live' } })
+  await tx.version.updateMany({ where: { id: { in: [...versions.values()] } }, data: { state: 'live', publishedAt: new Date() } })
   await pointAtLive(tx, items, versions)
   await writeDerived(tx, items)
+  await refreshListing(
+    tx,
+    items.map((item) => item.id),
+  )
   return versions
 }
 
 /** Writes anew what follows from the content: references, routes and search documents. */
 export async function writeDerived(tx: Tx, items: readonly LiveItem[]): Promise<void> {
-  await writeReferences(tx, items)
+  await writePointers(tx, items, true)
   await writeRoutes(tx, items)
   const texts = await textsOf(
     tx,
@@ -79,21 +85,10 @@ async function writeVersions(tx: Tx, actor: Actor, items: readonly LiveItem[], n
 async function pointAtLive(tx: Tx, items: readonly LiveItem[], versions: ReadonlyMap<string, string>): Promise<void> {
   const rows = items.map((item) => ({ id: item.id, slug: item.slug, pack: item.pack, version: versions.get(item.id) }))
   await tx.$executeRaw`
-    UPDATE "Document" SET "liveVersionId" = row.version, "draftVersionId" = NULL, slug = row.slug, pack = row.pack,
+    UPDATE "Document" SET "liveVersionId" = row.version, slug = row.slug, pack = row.pack, status = 'published', withdrawal = NULL,
+      "nextSlug" = CASE WHEN "draftVersionId" IS NULL OR "draftVersionId" = row.version THEN NULL ELSE "nextSlug" END,
+      "draftVersionId" = NULLIF("draftVersionId", row.version), "publishAt" = CASE WHEN "draftVersionId" = row.version THEN NULL ELSE "publishAt" END,
       "publishedAt" = COALESCE("publishedAt", now()), "changedAt" = now(), lock = lock + 1
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(id text, slug text, pack text, version uuid)
     WHERE "Document".id = row.id`
-}
-
-async function writeReferences(tx: Tx, items: readonly LiveItem[]): Promise<void> {
-  const rows = items.flatMap((item) => uniqueReferences(item))
-  await tx.reference.deleteMany({ where: { fromDocumentId: { in: items.map((item) => item.id) }, live: true } })
-  await tx.reference.createMany({ data: rows })
-}
-
-function uniqueReferences(item: LiveItem) {
-  const seen = new Map(references(item.content).map((reference) => [`${reference.to} ${String(reference.path[0])}`, reference]))
-  return [...seen.values()]
-    .filter((reference) => reference.to !== item.id)
-    .map((reference) => ({ fromDocumentId: item.id, toDocumentId: reference.to, field: String(reference.path[0]), live: true }))
 }

@@ -23,6 +23,27 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
+/** Areas for people with an account, and previews for outsiders: pages that run Next's scripts and are nobody else's business. */
+const areas = /^\/(redactie|beheer|mijn-interventies|beoordelen|inloggen|uitnodiging|wachtwoord|voorbeeld|api\/(auth|redactie))(\/|$)/
+
+/** Whether a path belongs to an area for people with an account. */
+export function isAccountArea(path: string): boolean {
+  return areas.test(path)
+}
+
+/** For one answer of such an area: inline scripts of the renderer carry the nonce, nothing is kept, nothing is found. */
+export function areaHeaders(nonce: string, development: boolean): Record<string, string> {
+  const base = development ? developmentHeaders : securityHeaders
+  const policy: Record<string, string> = development
+    ? {}
+    : {
+        'Content-Security-Policy': contentSecurityPolicy
+          .replace("script-src 'self'", `script-src 'self' 'nonce-${nonce}'`)
+          .replace("img-src 'self' data:", "img-src 'self' data: blob:"),
+      }
+  return { ...base, ...policy, 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex, nofollow' }
+}
+
 /** The development server of Next needs inline scripts, eval and a socket. */
 export const developmentHeaders: Readonly<Record<string, string>> = {
   ...securityHeaders,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { connect } from '@/lib/db/client'
@@ -6,7 +7,7 @@ import { answerFor, moved, notFound, type Site } from '@/lib/front/answer'
 import { Changes } from '@/lib/front/changes'
 import { dataHeaders, OpenData } from '@/lib/front/data'
 import { answerForm, refuseCrossSite } from '@/lib/front/form'
-import { developmentHeaders, securityHeaders } from '@/lib/front/headers'
+import { areaHeaders, developmentHeaders, isAccountArea, securityHeaders } from '@/lib/front/headers'
 import { publicHost } from '@/lib/front/origin'
 import { PageCache, StoredAnswer } from '@/lib/front/page-cache'
 import { answerPersonal, isPersonal } from '@/lib/front/personal'
@@ -105,6 +106,7 @@ async function handle(site: Site, files: PageCache, data: OpenData, insight: Ins
       return void response.writeHead(405, { ...headers, allow: 'GET, HEAD, POST' }).end()
     if (target.type === 'area' && isPersonal(target.path) && !site.development)
       return await send(await answerPersonal(site, target.address, request), request, response, headers)
+    if (target.type === 'area' && isAccountArea(target.path)) return await passArea(site, target.address, request, response)
     if (target.type === 'area' || target.type === 'form' || (site.development && request.url?.match(/^\/(_next|__next)/)))
       return await site.upstream.pass(request, response, 'address' in target ? target.address : (request.url ?? '/'), answerHeaders, async () => {
         await send(await notFound(site), request, response, headers)
@@ -120,6 +122,13 @@ async function handle(site: Site, files: PageCache, data: OpenData, insight: Ins
     if (!response.headersSent) response.writeHead(503, { ...headers, 'content-type': 'text/plain; charset=utf-8', 'retry-after': '30' })
     response.end('Het kennisplatform is even niet bereikbaar. Probeer het over een minuut opnieuw.\n')
   }
+}
+
+/** The renderer reads the nonce from the policy that the request carries, and gives it to every script that it writes. */
+async function passArea(site: Site, address: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const headers = areaHeaders(randomBytes(16).toString('base64'), site.development)
+  request.headers['content-security-policy'] = headers['Content-Security-Policy']
+  await site.upstream.pass(request, response, address, headers, async () => send(await notFound(site), request, response, headers))
 }
 
 function kindOf({ status, headers }: StoredAnswer): { status: number; contentType: string } {

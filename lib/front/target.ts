@@ -9,7 +9,7 @@ const files = /^\/(_next\/static|fonts|js|afbeeldingen)\/[\w./-]+$/
 const forms = /^(\/interventies\/[a-z0-9-]+)\/contact$/
 /** The open API: read only, the same for everybody. */
 const data = /^\/api\/v1\//
-const uncached = /^\/(mijn-lijst|api|redactie|beheer|mijn-interventies|beoordelen|inloggen)(\/|$)/
+const uncached = /^\/(mijn-lijst|api|redactie|beheer|mijn-interventies|beoordelen|inloggen|uitnodiging|wachtwoord|voorbeeld)(\/|$)/
 
 /**
  * What a request asks for, from its address alone:

@@ -1,5 +1,5 @@
 import { type Actor, authorize } from '@/lib/auth/policy'
-import { claim } from '@/lib/content/claim'
+import { claim, subjectOf } from '@/lib/content/claim'
 import { kindOf } from '@/lib/content/id'
 import { kinds } from '@/lib/content/registry'
 import { transition } from '@/lib/content/states'
@@ -16,7 +16,7 @@ import { recordEvents } from '@/lib/events/record'
 export async function publishDocument(db: Db, actor: Actor, { id, lock }: { id: string; lock: number }): Promise<{ id: string; versionId: string }> {
   return db.$transaction(async (tx) => {
     const document = await claim(tx, id, lock)
-    authorize(actor, 'document.publish')
+    authorize(actor, 'document.publish', subjectOf(document))
     const draft = document.draftVersion
     if (!draft) throw new InvalidStateError('Er is geen concept om te publiceren.')
     transition(draft.state, 'publish')

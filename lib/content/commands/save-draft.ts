@@ -1,29 +1,61 @@
 import { type Actor, authorize } from '@/lib/auth/policy'
-import { claim } from '@/lib/content/claim'
+import { type Claimed, claim, claimAny, subjectOf } from '@/lib/content/claim'
+import { assertWithinLimits } from '@/lib/content/draft-limits'
 import { kindOf } from '@/lib/content/id'
+import { keepBefore, nextNumber } from '@/lib/content/keep'
+import { refreshListing } from '@/lib/content/listing'
+import { writePointers } from '@/lib/content/pointers'
 import { kinds } from '@/lib/content/registry'
-import type { Db } from '@/lib/db/client'
+import { transition } from '@/lib/content/states'
+import type { Db, Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { recordEvents } from '@/lib/events/record'
 
-export type DraftInput = { id: string; slug: string; lock: number; content: unknown }
+/**
+ * `lock` is the one that the writer last saw; `saveId` the identity (a UUID) that the writer gives to this save, so
+ * that one that is sent twice is done once. With `slug` a document that does not exist yet is made first (lock 0).
+ */
+export type DraftInput = { id: string; lock: number; content: unknown; saveId?: string; slug?: string }
+export type SavedDraft = { id: string; versionId: string; lock: number; savedAt: Date }
 
 /**
- * Saves a draft of a new document (lock 0) or of an existing one, beside what is live. Drafts may be incomplete.
- * Throws ConflictError on a stale lock, ForbiddenError, and ZodError for what even a draft can't be.
+ * Saves what is being written, beside what is live. It may be incomplete. What was there before is kept in the history
+ * when somebody else wrote it, or when the last moment that was kept is more than five minutes older; saving an
+ * approved version makes it a draft again. Throws ConflictError on a stale lock, ForbiddenError, InvalidStateError, and
+ * ZodError for what even a draft can't be.
  */
-export async function saveDraft(db: Db, actor: Actor, { id, slug, lock, content }: DraftInput): Promise<{ id: string; versionId: string; lock: number }> {
-  return db.$transaction(async (tx) => {
-    await tx.document.createMany({ data: [{ id, kind: kindOf(id), slug }], skipDuplicates: true })
-    const document = await claim(tx, id, lock)
-    authorize(actor, 'document.saveDraft')
-    const draft = kinds[kindOf(id)].draft.parse(content) as Prisma.InputJsonValue
-    const last = await tx.version.aggregate({ where: { documentId: id }, _max: { number: true } })
-    const version = document.draftVersion
-      ? await tx.version.update({ where: { id: document.draftVersion.id }, data: { content: draft, author: actor.id } })
-      : await tx.version.create({ data: { documentId: id, number: (last._max.number ?? 0) + 1, state: 'draft', content: draft, author: actor.id } })
-    const saved = await tx.document.update({ where: { id }, data: { draftVersionId: version.id, lock: { increment: 1 } } })
-    await recordEvents(tx, actor, [{ type: 'document.draftSaved', documentId: id, versionId: version.id }])
-    return { id, versionId: version.id, lock: saved.lock }
-  })
+export function saveDraft(db: Db, actor: Actor, input: DraftInput): Promise<SavedDraft> {
+  return db.$transaction((tx) => saveDraftIn(tx, actor, input))
+}
+
+/** The same, as a part of a command. */
+export async function saveDraftIn(tx: Tx, actor: Actor, input: DraftInput): Promise<SavedDraft> {
+  const { id, lock, saveId, slug } = input
+  if (slug !== undefined) await tx.document.createMany({ data: [{ id, kind: kindOf(id), slug }], skipDuplicates: true })
+  const done = saveId && (await alreadySaved(tx, id, saveId))
+  if (done) return done
+  const document = await claim(tx, id, lock)
+  authorize(actor, 'document.saveDraft', subjectOf(document))
+  assertWithinLimits(input.content)
+  const content = kinds[kindOf(id)].draft.parse(input.content) as Prisma.InputJsonObject
+  const kept = document.draftVersion ? await keepBefore(tx, document.draftVersion, actor.id) : true
+  const { id: versionId, updatedAt: savedAt } = await write(tx, actor, document, content)
+  await tx.document.update({ where: { id }, data: { draftVersionId: versionId, lock: { increment: 1 }, lastSaveId: saveId ?? null } })
+  await writePointers(tx, [{ id, content }], false)
+  await refreshListing(tx, [id])
+  if (kept) await recordEvents(tx, actor, [{ type: 'document.draftSaved', documentId: id, versionId }])
+  return { id, versionId, lock: lock + 1, savedAt }
+}
+
+/** The answer to a save that was done before, when its answer got lost and nobody saved since. */
+async function alreadySaved(tx: Tx, id: string, saveId: string): Promise<SavedDraft | undefined> {
+  const { lastSaveId, draftVersion, lock } = await claimAny(tx, id)
+  return lastSaveId === saveId && draftVersion ? { id, versionId: draftVersion.id, lock, savedAt: draftVersion.updatedAt } : undefined
+}
+
+async function write(tx: Tx, actor: Actor, { id, draftVersion }: Claimed, content: Prisma.InputJsonObject) {
+  const saved = { content, author: actor.id, updatedAt: new Date() }
+  if (!draftVersion) return tx.version.create({ data: { ...saved, documentId: id, number: await nextNumber(tx, id), state: 'draft' } })
+  const state = transition(draftVersion.state, 'save')
+  return tx.version.update({ where: { id: draftVersion.id }, data: { ...saved, state, ...(state === 'draft' && { approvedBy: null }) } })
 }

@@ -1,27 +1,66 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Action, actions, authorize, can, type Role, roles } from '@/lib/auth/policy'
+import { type Action, actions, authorize, can, type Grant, grantOf, type Role, roles, type Subject, type WorkState, workStates } from '@/lib/auth/policy'
 import { ForbiddenError } from '@/lib/errors'
 
 const readme = readFileSync('README.md', 'utf8')
-const rows = [...readme.matchAll(/^\| `([a-zA-Z.]+)` \|(.+)\|$/gm)]
-const matrix = new Map(rows.map((row) => [row[1] as Action, (row[2] ?? '').split('|').map((cell) => cell.trim() === 'ja')]))
+const section = readme.slice(readme.indexOf('### Who may do what'), readme.indexOf('## Deploying'))
+const header =
+  /^\| action \|(.+)\|$/m
+    .exec(section)?.[1]
+    ?.split('|')
+    .map((cell) => cell.trim()) ?? []
+const rows = [...section.matchAll(/^\| `([a-zA-Z.]+)` \|(.+)\|$/gm)]
+const cells = new Map(rows.map((row) => [row[1] as Action, (row[2] ?? '').split('|').map((cell) => cell.trim())]))
+
+/** How the README says what a role may: "ja", "nee", "eigen", and in which states. */
+const stateWords: Record<WorkState, string> = {
+  none: 'geen',
+  draft: 'concept',
+  review: 'beoordeling',
+  changes: 'wijzigingen',
+  approved: 'goedgekeurd',
+  scheduled: 'gepland',
+}
+function words(grant: Grant | undefined): string {
+  if (grant === undefined || grant === true) return grant ? 'ja' : 'nee'
+  return [...(grant.own ? ['eigen'] : []), ...(grant.states ? [grant.states.map((state) => stateWords[state]).join(', ')] : [])].join(': ')
+}
+
+/** What a cell of the README allows, read by itself: an opinion that does not come from the policy. */
+function allowed(cell: string, actorId: string, subject: Subject): boolean {
+  if (cell === 'ja' || cell === 'nee') return cell === 'ja'
+  const [own, list] = cell.startsWith('eigen') ? [true, cell.slice('eigen: '.length)] : [false, cell]
+  const states = list === '' ? undefined : list.split(', ')
+  return (!own || subject.ownerId === actorId) && (!states || (subject.state !== undefined && states.includes(stateWords[subject.state])))
+}
 
 describe('who may do what', () => {
-  it('stands in the README, action for action', () => {
-    expect([...matrix.keys()].sort()).toEqual([...actions].sort())
+  it('stands in the README, action for action and role for role', () => {
+    expect(header).toEqual([...roles])
+    expect([...cells.keys()]).toEqual([...actions])
+    for (const action of actions) expect([action, cells.get(action)]).toEqual([action, roles.map((role) => words(grantOf(role, action)))])
   })
 
-  it.each(actions.flatMap((action) => roles.map((role, i) => ({ action, role, allowed: matrix.get(action)?.[i] }))))(
-    '$role $action: $allowed',
-    ({ action, role, allowed }) => {
-      const actor = { id: 'x', role: role as Role }
-      expect(can(actor, action)).toBe(allowed)
-      if (!allowed) expect(() => authorize(actor, action)).toThrow(ForbiddenError)
-    },
-  )
+  const table = actions.flatMap((action) => roles.map((role, i) => ({ action, role, cell: cells.get(action)?.[i] ?? '' })))
+  it.each(table)('$role $action: $cell', ({ action, role, cell }) => {
+    for (const state of [...workStates, undefined])
+      for (const ownerId of ['ik', 'een ander', null, undefined]) {
+        const subject = { ...(state && { state }), ...(ownerId !== undefined && { ownerId }) }
+        const expected = allowed(cell, 'ik', subject)
+        expect(can({ id: 'ik', role }, action, subject)).toBe(expected)
+        if (expected) authorize({ id: 'ik', role }, action, subject)
+        else expect(() => authorize({ id: 'ik', role }, action, subject)).toThrow(ForbiddenError)
+      }
+  })
 
-  it('refuses a role that does not exist', () => {
-    expect(can({ id: 'x', role: 'niemand' as Role }, 'document.publish')).toBe(false)
+  it('refuses roles and actions that do not exist', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom(...actions), (role, action) => {
+        fc.pre(!roles.includes(role as Role))
+        expect(can({ id: 'ik', role: role as Role }, action, { state: 'draft', ownerId: 'ik' })).toBe(false)
+      }),
+    )
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { transition, type VersionAction, versionStates } from '@/lib/content/states'
 import { InvalidStateError } from '@/lib/errors'
 
-const actions: VersionAction[] = ['submit', 'sendBack', 'publish', 'supersede', 'withdraw']
+const actions = [...new Set(Object.values(versionStates).flatMap((steps) => Object.keys(steps)))] as VersionAction[]
 const table = (Object.keys(versionStates) as (keyof typeof versionStates)[]).flatMap((state) => actions.map((action) => ({ state, action })))
 
 describe('the life of a version', () => {

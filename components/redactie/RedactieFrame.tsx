@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import { Mark } from '@/components/art/Mark'
+import { mainId, SkipLink } from '@/components/layout/SkipLink'
+import { Icon } from '@/components/ui/Icon'
+
+type Props = {
+  user: { name: string; role: string }
+  administers: boolean
+  audits: boolean
+  children: ReactNode
+}
+
+const places = [
+  { href: '/redactie', label: 'Overzicht' },
+  { href: '/redactie/documenten', label: 'Documenten' },
+  { href: '/redactie/media', label: 'Media' },
+  { href: '/redactie/omleidingen', label: 'Omleidingen' },
+  { href: '/redactie/prullenbak', label: 'Prullenbak' },
+]
+
+/** What stands around every page of the redactie: one bar, and the page. */
+export function RedactieFrame({ user, administers, audits, children }: Props) {
+  const links = [
+    ...places,
+    ...(audits ? [{ href: '/redactie/logboek', label: 'Logboek' }] : []),
+    ...(administers
+      ? [
+          { href: '/redactie/beheer/gebruikers', label: 'Gebruikers' },
+          { href: '/redactie/beheer/instellingen', label: 'Instellingen' },
+        ]
+      : []),
+  ]
+  return (
+    <div className="staff">
+      <SkipLink />
+      <header className="staff-bar">
+        <a href="/redactie" className="staff-home">
+          <Mark />
+          <span>KIS redactie</span>
+        </a>
+        <nav aria-label="Redactie" className="staff-nav">
+          <ul>
+            {links.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <details className="staff-user" data-menu="">
+          <summary>
+            <Icon name="people" />
+            <span>{user.name}</span>
+            <span className="staff-role">{user.role}</span>
+          </summary>
+          <ul>
+            <li>
+              <a href="/redactie/account">Mijn account</a>
+            </li>
+            <li>
+              <a href="/">Naar de website</a>
+            </li>
+            <li>
+              <form method="post" action="/inloggen/uit">
+                <button type="submit">Uitloggen</button>
+              </form>
+            </li>
+          </ul>
+        </details>
+      </header>
+      <main id={mainId} tabIndex={-1} className="staff-main">
+        {children}
+      </main>
+    </div>
+  )
+}
