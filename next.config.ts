@@ -16,6 +16,8 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // `npm run check` does both, with the compiler of the project.
   typescript: { ignoreBuildErrors: true },
+  // A page that somebody may not see answers 403, and says so (lib/auth/session.ts).
+  experimental: { authInterrupts: true },
   headers: async () => [{ source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] }],
 }
 

@@ -1,16 +1,14 @@
 import { startEmptyApp } from '@/lib/bench/empty-app'
 import { growTo } from '@/lib/bench/fill'
-import { percentile } from '@/lib/bench/load'
 import { type Memory, readMemory } from '@/lib/bench/memory'
 import { interventionAddresses } from '@/lib/bench/pages'
 import { type Bench, during } from '@/lib/bench/run'
 import { startSite } from '@/lib/bench/site'
+import { type Times, timed, timesOf } from '@/lib/bench/times'
 import { parseSearchQuery } from '@/lib/search/address'
 import { scopes } from '@/lib/search/scopes'
 import { search } from '@/lib/search/search'
 import { readParams } from '@/lib/site/params'
-
-type Times = { p50: number; p95: number; requests: number }
 
 /**
  * How the register of interventions holds at its size: the answer with all counts alone, and the whole page around it,
@@ -70,15 +68,4 @@ async function timePages(origin: string, addresses: readonly string[]): Promise<
   const times: number[] = []
   for (const address of addresses) times.push(await timed(async () => (await fetch(origin + address)).arrayBuffer()))
   return timesOf(times)
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now()
-  await work()
-  return performance.now() - started
-}
-
-function timesOf(times: readonly number[]): Times {
-  const sorted = times.toSorted((a, b) => a - b)
-  return { p50: percentile(sorted, 0.5), p95: percentile(sorted, 0.95), requests: times.length }
 }

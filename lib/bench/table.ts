@@ -1,5 +1,6 @@
 import type { Rate } from '@/lib/bench/load'
 import type { Measured } from '@/lib/bench/rates'
+import { redactieText } from '@/lib/bench/redactie'
 import type { Register } from '@/lib/bench/register'
 import { type BenchResult, kilobytes, type Round, verdicts } from '@/lib/bench/result'
 import { searchText } from '@/lib/bench/search-table'
@@ -7,7 +8,7 @@ import { markdownTable } from '@/lib/markdown-table'
 
 /** The whole result as Markdown, to read in a terminal or to quote. */
 export function report(result: BenchResult): string {
-  const { machine, pace, rounds, search, register, sizes, visible } = result
+  const { machine, pace, rounds, search, register, sizes, visible, redactie } = result
   const parts = [
     `## Benchmark, ${result.on.slice(0, 10)}`,
     `${machine.cores} cores (${machine.processor}), shared by the server, PostgreSQL and the load generator. Node ${machine.node}, Next ${machine.next}. ` +
@@ -16,6 +17,7 @@ export function report(result: BenchResult): string {
     ratesTable(rounds),
     searchText(search),
     registerText(register),
+    redactieText(redactie),
     ...(sizes
       ? ['Bytes after gzip that a browser loads, with nothing remembered:', sizesTable([...sizes.site, ...sizes.empty])]
       : ['Bytes were not weighed: no Chromium here.']),

@@ -5,6 +5,7 @@ import { buildEmptyApp } from '@/lib/bench/empty-app'
 import { importReal } from '@/lib/bench/fill'
 import { paces } from '@/lib/bench/load'
 import { endAll } from '@/lib/bench/process'
+import { measureRedactie, redactieText } from '@/lib/bench/redactie'
 import { measureRegister } from '@/lib/bench/register'
 import { type BenchResult, thisMachine, verdicts } from '@/lib/bench/result'
 import { type Bench, measureRound, timePublication, weighPages } from '@/lib/bench/run'
@@ -22,7 +23,7 @@ import { OperatorError } from '@/lib/errors'
 import { stopEnqueueing } from '@/lib/jobs/enqueue'
 import { prepareQueues } from '@/lib/jobs/queues'
 
-// npm run bench [-- --quick] [-- --json] [-- --only search]: measures the built site against an empty Next app of the same version, on a
+// npm run bench [-- --quick] [-- --json] [-- --only search|redactie]: measures the built site against an empty Next app of the same version, on a
 // database of its own with 1,000 and 10,000 documents. The result goes to stdout, what is being done to stderr.
 const { values: flags } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, only: { type: 'string' } },
@@ -36,9 +37,11 @@ await main(async () => {
   const said = performance.now()
   const say = (text: string) => process.stderr.write(`${((performance.now() - said) / 1000).toFixed(0).padStart(5)} s  ${text}\n`)
   try {
-    if (!flags.only) {
+    if (flags.only !== 'search') {
       say('building the site')
       await buildOnce()
+    }
+    if (!flags.only) {
       say('building an empty app')
       await buildEmptyApp(emptyApp)
     }
@@ -57,6 +60,7 @@ await main(async () => {
     say('importing content/')
     const bench: Bench = { db, databaseUrl: database.url, folder, emptyApp, real: await importReal(db), pace: flags.quick ? paces.quick : paces.full, say }
     if (flags.only === 'search') return void process.stdout.write(await searchOnly(bench))
+    if (flags.only === 'redactie') return void process.stdout.write(await redactieOnly(bench))
     const result = await measure(bench)
     process.stdout.write(flags.json ? `${JSON.stringify({ ...result, verdicts: verdicts(result) }, null, 2)}\n` : `\n${report(result)}`)
   } finally {
@@ -70,6 +74,11 @@ async function searchOnly(bench: Bench): Promise<string> {
   return flags.json ? `${JSON.stringify(search, null, 2)}\n` : `\n${searchText(search)}\n`
 }
 
+async function redactieOnly(bench: Bench): Promise<string> {
+  const redactie = await measureRedactie(bench)
+  return flags.json ? `${JSON.stringify(redactie, null, 2)}\n` : `\n${redactieText(redactie)}\n`
+}
+
 async function measure(bench: Bench): Promise<BenchResult> {
   const quality = await measureQuality(bench)
   const rounds = []
@@ -78,6 +87,8 @@ async function measure(bench: Bench): Promise<BenchResult> {
   const register = await measureRegister(bench)
   const sizes = await weighPages(bench)
   const visible = await timePublication(bench)
+  // Last, because it fills the database with what is only there for the redactie.
+  const redactie = await measureRedactie(bench)
   const { version } = JSON.parse(readFileSync('node_modules/next/package.json', 'utf8')) as { version: string }
-  return { on: new Date().toISOString(), machine: thisMachine(version), pace: bench.pace, rounds, search, register, sizes, visible }
+  return { on: new Date().toISOString(), machine: thisMachine(version), pace: bench.pace, rounds, search, register, sizes, visible, redactie }
 }
