@@ -41,7 +41,7 @@ async function readMigrations(): Promise<string> {
 async function readSearch(): Promise<Part> {
   const [row] = await db().$queryRaw<{ rows: number; findable: number; published: number }[]>`
     SELECT (SELECT count(*)::int FROM "SearchDocument") AS rows, (SELECT count(*)::int FROM "SearchDocument" WHERE listed) AS findable,
-      (SELECT count(*)::int FROM "Document" WHERE "liveVersionId" IS NOT NULL) AS published`
+      (SELECT count(*)::int FROM "Document" WHERE status = 'published' AND "trashedAt" IS NULL) AS published`
   if (!row || row.findable !== row.published) throw new Error('search is behind')
   const engine = resilientEngine()
   return engine ? readMeilisearch(row.rows, engine.answering === 'meilisearch') : { status: 'goed', detail: `PostgreSQL, ${row.findable} documenten` }

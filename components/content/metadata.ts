@@ -24,6 +24,6 @@ export function documentMetadata(doc: PublishedDocument, { title, description, p
       modifiedTime: doc.changedAt,
     },
     twitter: { card: 'summary_large_image' },
-    ...(doc.example && { robots: { index: false, follow: true } }),
+    ...((doc.example || doc.withdrawn) && { robots: { index: false, follow: true } }),
   }
 }

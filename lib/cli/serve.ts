@@ -11,6 +11,8 @@ const servers = ['server.js', '.next/standalone/server.js']
 
 // The web process alone: the site is built, the database is there and up to date (lib/cli/release.ts).
 await main(async () => {
+  // Demonstration accounts exist only where the program started the database itself.
+  delete process.env.DEMO_ACCOUNTS
   const env = readEnv()
   const server = servers.find((path) => existsSync(path))
   if (!env.DATABASE_URL) throw new OperatorError('DATABASE_URL ontbreekt. Voor alles in één: npm start')

@@ -1,4 +1,5 @@
 import { buildOnce } from '@/lib/cli/build'
+import { prepareDemoAccounts } from '@/lib/cli/demo-accounts'
 import { loadContent, migrate, openDatabase } from '@/lib/cli/prepare'
 import { main, step } from '@/lib/cli/steps'
 import { onStop } from '@/lib/cli/stop'
@@ -19,6 +20,7 @@ await main(async () => {
   try {
     await migrate(database.url)
     await loadContent(database.url)
+    await prepareDemoAccounts(database)
     await step('Site bouwen', async (note) => note((await buildOnce()) ? 'gebouwd' : 'ongewijzigd'))
     stop.add(await startWorker(database.url, env))
     const web = await step('Webserver', () => startWeb({ env, databaseUrl: database.url, next: ['.next/standalone/server.js'] }))

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { buildOnce } from '@/lib/cli/build'
+import { prepareDemoAccounts } from '@/lib/cli/demo-accounts'
 import { meilisearchProgram } from '@/lib/cli/meilisearch-program'
 import { loadContent, migrate, openDatabase } from '@/lib/cli/prepare'
 import { main, step } from '@/lib/cli/steps'
@@ -35,6 +36,7 @@ await main(async () => {
     stop.add(database.stop)
     await migrate(database.url)
     await loadContent(database.url)
+    await prepareDemoAccounts(database)
     stop.add(await startWorker(database.url, env))
     stop.add((await startWeb({ env, databaseUrl: database.url, next: ['.next/standalone/server.js'] })).stop)
     await tests('Journeys en toegankelijkheid', tools.journeys, {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
 import { freePort } from '@/lib/db/free-port'
 import type { Env } from '@/lib/env'
 import { OperatorError } from '@/lib/errors'
@@ -28,6 +29,8 @@ export async function startWeb({ env, databaseUrl, development = false, next }: 
       DATABASE_URL: databaseUrl,
       SITE_URL: env.siteUrl,
       APP_SECRET: secretOf(env),
+      // Next works in a folder of its own, where a relative path would be another one.
+      DATA_DIR: resolve(env.DATA_DIR),
       NEXT_TELEMETRY_DISABLED: '1',
       // Searching has a key of its own (lib/search/meilisearch/keys.ts); an empty setting counts as none.
       MEILI_KEY: '',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choiceOf, editing } from '@/lib/content/editing'
 import { documentId } from '@/lib/content/id'
 import { linkUrl, richText } from '@/lib/content/text'
 
@@ -30,7 +31,7 @@ const quoteFields = {
   text: richText,
   speaker: line.optional(),
   source: sourceRef.optional(),
-  kind: z.enum(['letterlijk', 'weergave']).default('letterlijk'),
+  kind: choiceOf({ letterlijk: 'Letterlijk citaat', weergave: 'In eigen woorden weergegeven' }).default('letterlijk'),
   warning: line.optional(),
 }
 const quote = z.strictObject({ type: z.literal('quote'), ...quoteFields })
@@ -62,8 +63,11 @@ const roleTable = z.strictObject({
 const table = z.strictObject({
   type: z.literal('table'),
   caption: line,
-  head: z.array(richText).min(1),
-  rows: z.array(z.array(z.array(richText.element))).min(1),
+  head: z.array(richText).min(1).register(editing, { as: 'cells' }),
+  rows: z
+    .array(z.array(z.array(richText.element)))
+    .min(1)
+    .register(editing, { as: 'cells' }),
   rowHeaders: z.boolean().default(true),
   source: sourceRef.optional(),
 })
@@ -83,7 +87,7 @@ const offerCard = z.strictObject({
 const download = z.strictObject({
   type: z.literal('download'),
   title: line,
-  url: z.union([linkUrl, z.string().regex(/^\/[a-z0-9/._-]+$/i)]),
+  url: z.union([linkUrl, z.string().regex(/^\/[a-z0-9/._-]+$/i)]).register(editing, { as: 'url' }),
   format: line,
   size: line.optional(),
   language: z.string().default('nl'),
@@ -111,7 +115,7 @@ const notes = z.strictObject({
 
 const callout = z.strictObject({
   type: z.literal('callout'),
-  tone: z.enum(['kader', 'tip', 'let-op', 'wet', 'definitie']).default('kader'),
+  tone: choiceOf({ kader: 'Kader', tip: 'Tip', 'let-op': 'Let op', wet: 'Wet of regel', definitie: 'Definitie' }).default('kader'),
   number: line.optional(),
   title: line.optional(),
   get body() {
@@ -177,7 +181,7 @@ const figure = z.strictObject({
 })
 const media = z.strictObject({
   type: z.literal('media'),
-  kind: z.enum(['video', 'audio']),
+  kind: choiceOf({ video: 'Video', audio: 'Audio' }),
   title: line,
   url: linkUrl,
   duration: line.optional(),
@@ -216,6 +220,7 @@ export const body: z.ZodArray<typeof block> = z.array(block).superRefine((blocks
     if (part.type === 'figure' && !part.decorative && part.alt.trim() === '')
       context.addIssue({ code: 'custom', path: [i, 'alt'], message: 'Beschrijf de afbeelding voor wie haar niet ziet, of zeg dat ze alleen versiering is' })
 })
+body.register(editing, { as: 'body' })
 
 export type Block = z.infer<typeof block>
 export type BlockType = Block['type']

@@ -24,7 +24,7 @@ export async function refreshDerived(tx: Tx, ids: readonly string[]): Promise<st
     if (known.some((row) => row.analysis !== analysis)) return true
     return !isDeepStrictEqual(byId(searchRows(item, texts)), byId(known)) || documentPaths(item).some((path) => !paths.get(item.id)?.has(path))
   })
-  if (stale.length > 0) await writeDerived(tx, stale)
+  if (stale.length > 0) await writeDerived(tx, stale, false)
   return stale.map((item) => item.id)
 }
 

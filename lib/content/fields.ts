@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { body, sourceRef } from '@/lib/content/blocks'
+import { choiceOf } from '@/lib/content/editing'
 import { documentId, refTo } from '@/lib/content/id'
 import { lenient } from '@/lib/content/lenient'
 import { richText } from '@/lib/content/text'
@@ -20,10 +21,10 @@ export const audiences = {
   media: 'Media',
   publiek: 'Iedereen',
 } as const
-export const audience = z.enum(Object.keys(audiences) as [keyof typeof audiences, ...(keyof typeof audiences)[]])
+export const audience = choiceOf(audiences)
 
 export const knowledgeSources = { wetenschap: 'Wetenschap', praktijk: 'Praktijk', ervaring: 'Ervaring' } as const
-export const knowledgeSource = z.enum(['wetenschap', 'praktijk', 'ervaring'])
+export const knowledgeSource = choiceOf(knowledgeSources)
 
 export const line = z.string().trim().min(1).max(300)
 export const isoDate = z.iso.date({ error: 'Schrijf een datum als 2026-11-22' })

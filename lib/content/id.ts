@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { editing } from '@/lib/content/editing'
 
 /** Every kind of document, in the order in which people meet them. The value stands in ids, addresses and the database. */
 export const kindIds = [
@@ -36,7 +37,11 @@ export const kindId = z.enum(kindIds)
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** The last part of an address: lower case letters, digits and single hyphens, at most 120 characters. */
-export const slug = z.string().max(120).regex(slugPattern, { error: 'Gebruik alleen kleine letters, cijfers en koppeltekens' })
+export const slug = z
+  .string()
+  .max(120)
+  .regex(slugPattern, { error: 'Gebruik alleen kleine letters, cijfers en koppeltekens' })
+  .register(editing, { as: 'slug' })
 
 const idPattern = new RegExp(`^(${kindIds.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`)
 
@@ -44,9 +49,13 @@ const idPattern = new RegExp(`^(${kindIds.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`
  * The identity of a document: `kind/slug-at-birth`. It never changes, also when title or address do
  * (lib/decisions/0002-document-ids.md).
  */
-export const documentId = z.string().max(140).regex(idPattern, {
-  error: 'Verwijs met soort/naam, bijvoorbeeld publicatie/moeders-van-de-tweede-generatie',
-})
+export const documentId = z
+  .string()
+  .max(140)
+  .regex(idPattern, {
+    error: 'Verwijs met soort/naam, bijvoorbeeld publicatie/moeders-van-de-tweede-generatie',
+  })
+  .register(editing, { as: 'document' })
 
 /** A reference to a document of one of the given kinds. */
 export function refTo(...kinds: KindId[]) {
@@ -55,6 +64,7 @@ export function refTo(...kinds: KindId[]) {
     .string()
     .max(140)
     .regex(pattern, { error: `Verwijs naar een document van de soort ${kinds.join(' of ')}, als ${kinds[0]}/naam` })
+    .register(editing, { as: 'document', kinds })
 }
 
 /** The part of an identity after its kind: by it lists and addresses know a document of a kind. */

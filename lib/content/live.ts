@@ -7,7 +7,7 @@ import type { Tx } from '@/lib/db/client'
 /** Those of these documents that are published, with what they say, its fields in the order of the schema: the database keeps none. */
 export async function readLive(tx: Tx, ids: readonly string[]): Promise<LiveItem[]> {
   const documents = await tx.document.findMany({
-    where: { id: { in: [...ids] } },
+    where: { id: { in: [...ids] }, status: 'published', trashedAt: null },
     select: { id: true, slug: true, pack: true, liveVersion: { select: { content: true } } },
   })
   return documents.flatMap(({ liveVersion, ...document }) =>

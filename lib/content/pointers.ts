@@ -1,5 +1,6 @@
 import { references } from '@/lib/content/references'
 import type { Tx } from '@/lib/db/client'
+import { ownFiles } from '@/lib/files/own-files'
 import { assetIds } from '@/lib/media/asset-ids'
 
 type Pointing = { id: string; content: unknown }
@@ -7,9 +8,9 @@ type Pointing = { id: string; content: unknown }
 /**
  * Writes anew what documents point at, of their live version or of their draft: other documents, by the field that
  * does, and files of the media library. What a draft points at and does not exist (yet) is left out; what is live must
- * exist, or this throws.
+ * exist, or this throws, unless `strict` is off.
  */
-export async function writePointers(tx: Tx, items: readonly Pointing[], live: boolean): Promise<void> {
+export async function writePointers(tx: Tx, items: readonly Pointing[], live: boolean, strict = live): Promise<void> {
   const ids = items.map(({ id }) => id)
   await tx.reference.deleteMany({ where: { fromDocumentId: { in: ids }, live } })
   await tx.assetUse.deleteMany({ where: { documentId: { in: ids }, live } })
@@ -19,14 +20,17 @@ export async function writePointers(tx: Tx, items: readonly Pointing[], live: bo
       INSERT INTO "Reference" ("fromDocumentId", "toDocumentId", field, live)
       SELECT r.from, r.to, r.field, ${live} FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(n int, "from" text, "to" text, field text)
       LEFT JOIN "Document" d ON d.id = r.to
-      WHERE ${live} OR d.id IS NOT NULL
+      WHERE ${strict} OR d.id IS NOT NULL
       ORDER BY r.n`
-  const uses = items.flatMap(({ id, content }) => assetIds(content).map((assetId) => ({ assetId, documentId: id })))
+  const uses = items.flatMap(({ id, content }) => [
+    ...assetIds(content).map((assetId) => ({ assetId, documentId: id })),
+    ...ownFiles(content).map(({ hash }) => ({ hash, documentId: id })),
+  ])
   if (uses.length > 0)
     await tx.$executeRaw`
       INSERT INTO "AssetUse" ("assetId", "documentId", live)
-      SELECT u."assetId", u."documentId", ${live} FROM jsonb_to_recordset(${JSON.stringify(uses)}::jsonb) AS u("assetId" uuid, "documentId" text)
-      JOIN "Asset" a ON a.id = u."assetId"`
+      SELECT DISTINCT a.id, u."documentId", ${live}::boolean FROM jsonb_to_recordset(${JSON.stringify(uses)}::jsonb) AS u("assetId" uuid, hash text, "documentId" text)
+      JOIN "Asset" a ON a.id = u."assetId" OR (a.kind = 'pdf' AND a.hash >= u.hash AND a.hash < u.hash || 'g')`
 }
 
 /** In the order of the text; of several pointers from one field to one document, one. */

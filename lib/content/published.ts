@@ -19,6 +19,9 @@ export type IncomingLink = DocumentLink & { field: string }
 /** `pages`: how many there are; left out when the file could not be read. */
 export type FileFacts = { pages?: number }
 
+/** Why a page that can still be read was withdrawn, since when (ISO 8601), and what to read instead. */
+export type WithdrawnNote = { reason: string; on: string; replacement?: DocumentLink }
+
 /** A published document with everything its page needs; `kind` decides the shape of `content`. JSON-safe. */
 export type PublishedDocument = TypedContent & {
   id: string
@@ -28,6 +31,8 @@ export type PublishedDocument = TypedContent & {
   /** Moments in ISO 8601: first published here, last changed here. */
   publishedAt: string
   changedAt: string
+  /** Withdrawn: it stays readable, out of lists and search. */
+  withdrawn?: WithdrawnNote
   /** What is known of the files of ours that it offers, by their address. */
   files: Record<string, FileFacts>
   /** Every document that the content points at, and the document itself, by identity. */

@@ -1,13 +1,11 @@
+import { linkSelection, linkTo, toLink, withdrawnNote, withMoved } from '@/lib/content/document-links'
 import { type KindId, kindOf } from '@/lib/content/id'
 import type { CommonContent } from '@/lib/content/kind'
 import type { DocumentLink, IncomingLink, PublishedDocument } from '@/lib/content/published'
 import { type ContentOf, kinds } from '@/lib/content/registry'
-import { examplePack } from '@/lib/content/search-documents'
 import { db } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import { factsOfFiles } from '@/lib/files/facts'
-
-const linkSelection = { id: true, kind: true, slug: true, pack: true, liveVersion: { select: { content: true } } } as const
-type LinkRow = { id: string; kind: string; slug: string; pack: string | null; liveVersion: { content: unknown } | null }
 
 /** The published document at a path with everything its page needs, or null when nothing is published there. */
 export async function getPublishedDocument(path: string): Promise<PublishedDocument | null> {
@@ -16,27 +14,32 @@ export async function getPublishedDocument(path: string): Promise<PublishedDocum
   return getPublishedById(route.documentId)
 }
 
-/** The published document with an identity, or null. */
+/** The document with an identity that readers can see, published or withdrawn, or null. */
 export async function getPublishedById(id: string): Promise<PublishedDocument | null> {
   const [document, outgoing, incoming] = await Promise.all([
-    db().document.findUnique({ where: { id }, include: { liveVersion: true } }),
+    db().document.findUnique({ where: { id, ...readable }, include: { liveVersion: true } }),
     db().reference.findMany({ where: { fromDocumentId: id, live: true }, select: { toDocumentId: true }, orderBy: { id: 'asc' } }),
     db().reference.findMany({ where: { toDocumentId: id, live: true }, select: { fromDocumentId: true, field: true }, orderBy: { id: 'asc' } }),
   ])
   if (!document?.liveVersion || !document.publishedAt) return null
-  const known = await getLinks([id, ...outgoing.map((row) => row.toDocumentId), ...incoming.map((row) => row.fromDocumentId)])
-  const targets = [id, ...outgoing.map((row) => row.toDocumentId)].flatMap((target) => known.get(target) ?? [])
+  const targets = [id, ...outgoing.map((row) => row.toDocumentId)]
+  const known = await getLinks([...targets, ...incoming.map((row) => row.fromDocumentId)])
+  const links = await withMoved(targets, known)
+  const withdrawn = await withdrawnNote(document)
   return {
-    ...known.get(id),
+    ...links[id],
     slug: document.slug,
     content: document.liveVersion.content,
     publishedAt: document.publishedAt.toISOString(),
     changedAt: document.changedAt.toISOString(),
+    ...(withdrawn && { withdrawn }),
     files: await factsOfFiles(db(), document.liveVersion.content),
-    links: Object.fromEntries(targets.map((link) => [link.id, link])),
+    links,
     incoming: incoming.flatMap((row): IncomingLink[] => [known.get(row.fromDocumentId)].flatMap((link) => (link ? [{ ...link, field: row.field }] : []))),
   } as unknown as PublishedDocument
 }
+
+const readable = { status: { in: ['published', 'withdrawn'] }, trashedAt: null } satisfies Prisma.DocumentWhereInput
 
 /** Pointers to those of the documents that are published, from what search knows of them: without their content. */
 async function getLinks(ids: readonly string[]): Promise<Map<string, DocumentLink>> {
@@ -47,7 +50,7 @@ async function getLinks(ids: readonly string[]): Promise<Map<string, DocumentLin
 
 /** All published documents of a kind with their content, by title. */
 export async function listPublished<K extends KindId>(kind: K): Promise<(DocumentLink & { content: ContentOf<K> })[]> {
-  const rows = await db().document.findMany({ where: { kind, liveVersionId: { not: null } }, select: linkSelection })
+  const rows = await db().document.findMany({ where: { kind, status: 'published', trashedAt: null }, select: linkSelection })
   return rows
     .flatMap((row) => toLink(row).map((link) => ({ ...link, content: row.liveVersion?.content as ContentOf<K> })))
     .sort((a, b) => a.title.localeCompare(b.title, 'nl'))
@@ -77,36 +80,17 @@ export type Withdrawn = { title: string; kind: string; reason: string; on: strin
 
 /** What used to stand at a path that is gone: what it was, why it went, and what replaces it. */
 export async function getWithdrawn(path: string): Promise<Withdrawn | null> {
-  const route = await db().route.findUnique({ where: { path }, include: { document: { include: { versions: { orderBy: { number: 'desc' }, take: 1 } } } } })
-  const content = route?.document?.versions[0]?.content as CommonContent | undefined
-  if (route?.kind !== 'gone' || !route.documentId) return null
-  const replacement = route.target ? await db().document.findUnique({ where: { id: route.target }, select: linkSelection }) : null
-  const link = replacement ? toLink(replacement)[0] : undefined
+  const published = { where: { publishedAt: { not: null } }, orderBy: { number: 'desc' }, take: 1 } as const
+  const route = await db().route.findUnique({ where: { path }, include: { document: { include: { versions: published } } } })
+  if (route?.kind !== 'gone') return null
+  const { document, documentId } = route
+  const content = document?.versions[0]?.content as CommonContent | undefined
+  const link = route.target ? await linkTo(route.target) : undefined
   return {
-    title: content?.title ?? route.documentId,
-    kind: kinds[kindOf(route.documentId)].label.one,
+    title: content?.title ?? 'Deze pagina is er niet meer',
+    kind: documentId ? kinds[kindOf(documentId)].label.one : 'Pagina',
     reason: route.note ?? '',
     on: route.changedAt.toISOString(),
     ...(link && { replacement: link }),
   }
-}
-
-/** A pointer to a published document; empty when it is not published. */
-function toLink({ id, slug, pack, liveVersion }: LinkRow): DocumentLink[] {
-  if (!liveVersion) return []
-  const content = liveVersion.content as CommonContent
-  const kind = kinds[kindOf(id)]
-  const year = kind.sortDate(content)?.slice(0, 4)
-  return [
-    {
-      id,
-      kind: kind.id,
-      title: content.title,
-      path: kind.path(slug, content),
-      typeLabel: kind.typeLabel(content),
-      summary: content.summary,
-      example: pack === examplePack,
-      ...(year && { year }),
-    },
-  ]
 }

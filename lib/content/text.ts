@@ -1,10 +1,14 @@
 import { z } from 'zod'
+import { editing } from '@/lib/content/editing'
 import { documentId } from '@/lib/content/id'
 
 /** A web address that may stand in a link: http(s), mail or telephone; never `javascript:` or `data:`. */
-export const linkUrl = z.string().regex(/^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d-]+)$/, {
-  error: 'Gebruik een adres dat begint met https://, http://, mailto: of tel:',
-})
+export const linkUrl = z
+  .string()
+  .regex(/^(https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d-]+)$/, {
+    error: 'Gebruik een adres dat begint met https://, http://, mailto: of tel:',
+  })
+  .register(editing, { as: 'url' })
 
 /**
  * A run of text with one set of marks. Running text is an array of spans: data that a renderer and an editor
@@ -26,7 +30,7 @@ export const span = z.strictObject({
 })
 
 /** Running text: one or more spans. */
-export const richText = z.array(span).min(1, { error: 'Vul hier tekst in' })
+export const richText = z.array(span).min(1, { error: 'Vul hier tekst in' }).register(editing, { as: 'rich' })
 
 export type Span = z.infer<typeof span>
 export type RichText = z.infer<typeof richText>

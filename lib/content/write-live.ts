@@ -25,13 +25,14 @@ export type LiveItem = {
 
 /**
  * Makes content live for any number of documents at once: version, live pointer, references, routes and search
- * documents, all in the caller's transaction. A draft that is another version than the one that goes live stays.
+ * documents, all in the caller's transaction. A draft that is another version than the one that goes live stays, and who
+ * is writing it hears nothing of this.
  * Returns the version of each document.
  */
 export async function writeLive(tx: Tx, actor: Actor, items: readonly LiveItem[], note?: string): Promise<Map<string, string>> {
   await tx.document.createMany({ data: items.map(({ id, kind, slug, pack }) => ({ id, kind, slug, pack })), skipDuplicates: true })
   const versions = await writeVersions(tx, actor, items, note)
-  await tx.version.updateMany({ where: { liveOf: { id: { in: [...versions.keys()] } } }, data: { state: 'superseded' } })
+  await tx.version.updateMany({ where: { state: 'live', liveOf: { id: { in: [...versions.keys()] } } }, data: { state: 'superseded' } })
   await tx.version.updateMany({ where: { id: { in: [...versions.values()] } }, data: { state: 'live', publishedAt: new Date() } })
   await pointAtLive(tx, items, versions)
   await writeDerived(tx, items)
@@ -42,9 +43,12 @@ export async function writeLive(tx: Tx, actor: Actor, items: readonly LiveItem[]
   return versions
 }
 
-/** Writes anew what follows from the content: references, routes and search documents. */
-export async function writeDerived(tx: Tx, items: readonly LiveItem[]): Promise<void> {
-  await writePointers(tx, items, true)
+/**
+ * Writes anew what follows from the content: references, routes and search documents. What it points at must exist;
+ * with `strict` off, what was purged since is left out.
+ */
+export async function writeDerived(tx: Tx, items: readonly LiveItem[], strict = true): Promise<void> {
+  await writePointers(tx, items, true, strict)
   await writeRoutes(tx, items)
   const texts = await textsOf(
     tx,
@@ -88,7 +92,8 @@ async function pointAtLive(tx: Tx, items: readonly LiveItem[], versions: Readonl
     UPDATE "Document" SET "liveVersionId" = row.version, slug = row.slug, pack = row.pack, status = 'published', withdrawal = NULL,
       "nextSlug" = CASE WHEN "draftVersionId" IS NULL OR "draftVersionId" = row.version THEN NULL ELSE "nextSlug" END,
       "draftVersionId" = NULLIF("draftVersionId", row.version), "publishAt" = CASE WHEN "draftVersionId" = row.version THEN NULL ELSE "publishAt" END,
-      "publishedAt" = COALESCE("publishedAt", now()), "changedAt" = now(), lock = lock + 1
+      "publishedAt" = COALESCE("publishedAt", now()), "changedAt" = now(),
+      lock = lock + CASE WHEN "draftVersionId" IS NULL OR "draftVersionId" = row.version THEN 1 ELSE 0 END
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(id text, slug text, pack text, version uuid)
     WHERE "Document".id = row.id`
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { body, sourceRef } from '@/lib/content/blocks'
+import { choiceOf, editing } from '@/lib/content/editing'
 import { knowledgeSource, line, requiredSummary, schemaPair, textItem } from '@/lib/content/fields'
 import { documentId, slug } from '@/lib/content/id'
 import { literatureItem } from '@/lib/content/literature'
@@ -27,7 +28,7 @@ export const mechanism = z.strictObject({
   slug,
   name: line,
   short: z.string().trim().min(10).max(400),
-  support: z.enum(['sterk', 'redelijk', 'beperkt', 'gemengd']).optional(),
+  support: choiceOf(support).optional(),
   supportNote: line.optional(),
   evidence: z.array(knowledgeSource).default([]),
   conditions: z.array(textItem).default([]),
@@ -35,12 +36,15 @@ export const mechanism = z.strictObject({
   examples: z.array(practiceExample).default([]),
   body: body.min(1),
   sources: z.array(sourceRef).default([]),
-  literature: z.array(line).default([]),
+  literature: z
+    .array(line)
+    .register(editing, { as: 'within', from: [{ list: ['literature'], by: 'id', show: 'title' }] })
+    .default([]),
 })
 
 const pair = schemaPair({
   summary: requiredSummary,
-  type: z.enum(['kennisdossier', 'wat-werkt']),
+  type: choiceOf(dossierTypes),
   coproducers: z.array(line).default([]),
   mechanisms: z.array(mechanism).default([]),
   items: z.array(z.strictObject({ doc: documentId, note: line.optional() })).default([]),

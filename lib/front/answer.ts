@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db/client'
 import { fileAnswer } from '@/lib/front/files'
+import { mediaAnswer } from '@/lib/front/media'
 import { type PageCache, StoredAnswer } from '@/lib/front/page-cache'
 import { lookUpRoute } from '@/lib/front/routes'
 import { stripRuntime } from '@/lib/front/strip'
@@ -36,7 +37,9 @@ async function render(site: Site, target: PublicTarget): Promise<StoredAnswer> {
   const keep = site.cache.reserve(target.address)
   try {
     const answer = await fresh(site, target)
-    if (answer.status < 500 && !site.development) keep(answer)
+    // Nobody needs a memory full of made-up addresses.
+    const kept = answer.status < 500 && !(target.type === 'media' && answer.status === 404)
+    if (kept && !site.development) keep(answer)
     return answer
   } catch (error) {
     log.error('page failed', { address: target.address, error: String(error) })
@@ -45,6 +48,7 @@ async function render(site: Site, target: PublicTarget): Promise<StoredAnswer> {
 }
 
 async function fresh(site: Site, target: PublicTarget): Promise<StoredAnswer> {
+  if (target.type === 'media') return (await mediaAnswer(site.db, target.path)) ?? notFound(site)
   const route = target.type === 'lookup' || target.type === 'download' ? await lookUpRoute(site.db, target.path) : { type: 'document' as const }
   if (route.type === 'redirect') return moved(301, route.to)
   if (route.type === 'unknown') return notFound(site)

@@ -8,6 +8,7 @@ import { Changes } from '@/lib/front/changes'
 import { dataHeaders, OpenData } from '@/lib/front/data'
 import { answerForm, refuseCrossSite } from '@/lib/front/form'
 import { areaHeaders, developmentHeaders, isAccountArea, securityHeaders } from '@/lib/front/headers'
+import { staffAddress } from '@/lib/front/media'
 import { publicHost } from '@/lib/front/origin'
 import { PageCache, StoredAnswer } from '@/lib/front/page-cache'
 import { answerPersonal, isPersonal } from '@/lib/front/personal'
@@ -113,9 +114,15 @@ async function handle(site: Site, files: PageCache, data: OpenData, insight: Ins
       })
     if (!reading) return void response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end()
     if (target.type === 'moved') return await send(moved(308, target.to), request, response, headers)
-    const made = target.type === 'invalid' ? notFound(site) : answerFor(target.type === 'download' ? { ...site, cache: files } : site, target)
+    const made =
+      target.type === 'invalid' ? notFound(site) : answerFor(target.type === 'download' || target.type === 'media' ? { ...site, cache: files } : site, target)
     const answer = made instanceof StoredAnswer ? made : await made
-    if (target.type !== 'invalid') insight.count(request, { ...target, ...kindOf(answer), host: publicHost(request.headers, site.trustedProxies) })
+    if (target.type === 'media' && answer.status === 404) {
+      const own = staffAddress(target.path, request.headers.cookie)
+      if (own) return await passArea(site, own, request, response)
+    }
+    if (target.type !== 'invalid' && target.type !== 'media')
+      insight.count(request, { ...target, ...kindOf(answer), host: publicHost(request.headers, site.trustedProxies) })
     await send(answer, request, response, headers)
   } catch (error) {
     log.error('request failed', { address: request.url?.slice(0, 500), error: String(error) })

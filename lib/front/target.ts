@@ -1,5 +1,6 @@
 import { readFileAddress } from '@/lib/files/address'
 import { canonicalPage } from '@/lib/front/pages'
+import { readMediaAddress } from '@/lib/media/pictures'
 import { readParams } from '@/lib/site/params'
 
 const technical =
@@ -14,13 +15,14 @@ const uncached = /^\/(mijn-lijst|api|redactie|beheer|mijn-interventies|beoordele
 /**
  * What a request asks for, from its address alone:
  * `page` stands in the fixed list of pages, `lookup` must be found in the Route table, `file` and `technical` go
- * straight on, `download` is a file that a document offers, also found in the Route table, `data` is the open API, `area` is handled per request and never remembered, `form` is a page of the public
+ * straight on, `download` is a file that a document offers, also found in the Route table, `media` a picture of the
+ * media library, `data` is the open API, `area` is handled per request and never remembered, `form` is a page of the public
  * site that is handled per request because it can be sent, about the document at the path `of`; `invalid` can't be
  * anything of ours.
  * `address` is the one canonical form: known query keys in a fixed order, nothing else.
  */
 export type Target =
-  | { type: 'page' | 'lookup' | 'download' | 'file' | 'technical' | 'data' | 'area'; path: string; address: string }
+  | { type: 'page' | 'lookup' | 'download' | 'media' | 'file' | 'technical' | 'data' | 'area'; path: string; address: string }
   | { type: 'form'; path: string; address: string; of: string }
   | { type: 'moved'; to: string }
   | { type: 'invalid' }
@@ -35,6 +37,7 @@ export function readTarget(target: string): Target {
   if (files.test(path)) return path.includes('..') ? { type: 'invalid' } : { type: 'file', path, address: path }
   if (technical.test(path)) return { type: 'technical', path, address: path.replace(/^\/sitemap-(\d+)\.xml$/, '/sitemap.xml?deel=$1') }
   if (readFileAddress(path)) return { type: 'download', path, address: path }
+  if (readMediaAddress(path)) return { type: 'media', path, address: path }
   const query = rest.join('?')
   if (data.test(path)) return { type: 'data', path, address: dataAddress(path, query) }
   if (uncached.test(path)) return { type: 'area', path, address: query ? `${rawPath}?${query}` : rawPath }

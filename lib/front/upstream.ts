@@ -59,7 +59,13 @@ export class Upstream {
         answer.on('end', done)
         answer.on('error', fail)
       })
-      forward.on('error', fail)
+      // Whoever stops half-way is not waiting for an answer, and what did arrive must not be taken for the whole.
+      let left = false
+      incoming.on('close', () => {
+        left = !incoming.complete
+        if (left) forward.destroy()
+      })
+      forward.on('error', (error) => (left ? done() : fail(error)))
       incoming.pipe(forward)
     })
   }

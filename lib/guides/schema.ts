@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { body } from '@/lib/content/blocks'
+import { choiceOf } from '@/lib/content/editing'
 import { line, requiredSummary, schemaPair } from '@/lib/content/fields'
 import { refTo, slug } from '@/lib/content/id'
 import { richText } from '@/lib/content/text'
@@ -18,7 +19,7 @@ export const chapterTypes = {
 
 export const chapter = z.strictObject({
   slug,
-  type: z.enum(Object.keys(chapterTypes) as [keyof typeof chapterTypes, ...(keyof typeof chapterTypes)[]]),
+  type: choiceOf(chapterTypes),
   title: line,
   summary: z.string().trim().max(400),
   body: body.min(1),

@@ -23,7 +23,7 @@ export function interventionColumns(siteUrl: string): ExportColumn<ExportedInter
 /** The published interventions among these identities, in that order. The contact address of an owner is not among what they hold. */
 export async function getExported(ids: readonly string[], catalogue: Catalogue): Promise<ExportedIntervention[]> {
   const rows = await db().document.findMany({
-    where: { id: { in: [...ids] }, kind: 'interventie', liveVersionId: { not: null } },
+    where: { id: { in: [...ids] }, kind: 'interventie', liveVersionId: { not: null }, status: 'published', trashedAt: null },
     select: { id: true, liveVersion: { select: { content: true } } },
   })
   const contents = new Map(rows.map(({ id, liveVersion }) => [id, liveVersion?.content as ContentOf<'interventie'> | undefined]))

@@ -12,7 +12,7 @@ export type Selected = {
 /** The published interventions with these slugs (the part of their identity after the slash), in that order. */
 export async function getSelected(slugs: readonly string[]): Promise<Selected> {
   const documents = await Promise.all(slugs.map((slug) => getPublishedById(`interventie/${slug}`)))
-  const found = documents.flatMap((document) => (document?.kind === 'interventie' ? document : []))
+  const found = documents.flatMap((document) => (document?.kind === 'interventie' && !document.withdrawn ? document : []))
   const shown = new Set(found.map((document) => document.id))
   const absent = slugs.filter((slug) => !shown.has(`interventie/${slug}`))
   const paths = await withdrawnPaths(absent)
@@ -29,7 +29,10 @@ export async function getSelected(slugs: readonly string[]): Promise<Selected> {
 export async function withdrawnPaths(slugs: readonly string[]): Promise<Map<string, string>> {
   if (slugs.length === 0) return new Map()
   const gone = await db().route.findMany({
-    where: { documentId: { in: slugs.map((slug) => `interventie/${slug}`) }, kind: 'gone' },
+    where: {
+      documentId: { in: slugs.map((slug) => `interventie/${slug}`) },
+      OR: [{ kind: 'gone' }, { kind: 'document', document: { status: 'withdrawn', trashedAt: null } }],
+    },
     select: { documentId: true, path: true },
   })
   // Last the shortest, which is its own page and not something below it.

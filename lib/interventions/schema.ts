@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { choiceOf, editing } from '@/lib/content/editing'
 import { author, isoDate, line, schemaPair, textItem, year } from '@/lib/content/fields'
 import { refTo } from '@/lib/content/id'
 import { literatureItem } from '@/lib/content/literature'
 import { linkUrl } from '@/lib/content/text'
 import { checkRecord } from '@/lib/interventions/record-rules'
 import {
-  abstractParts,
+  abstractPartLabels,
   effectLevels,
   entrances,
   forms,
@@ -17,10 +18,13 @@ import {
   substantiationLevels,
 } from '@/lib/interventions/vocabulary'
 
-const keysOf = <T extends Record<string, unknown>>(labels: T) => z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]])
-
 /** A short name within one record, by which other parts of it can point at a factor or a goal. */
-const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'Gebruik alleen kleine letters, cijfers en koppeltekens' })
+const key = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'Gebruik alleen kleine letters, cijfers en koppeltekens' })
+  .register(editing, { as: 'key' })
+/** The place of a mechanism on the page of its dossier. */
+const anchor = key.clone().register(editing, { as: 'slug' })
 const text = textItem.shape.text
 const amount = z.number().nonnegative()
 const age = z.number().int().min(0).max(120)
@@ -63,7 +67,7 @@ export const study = z.strictObject({
 /** People it is for. `kind` makes groups comparable; `name` says who they are in the words of the owner. Ages in years, inclusive. */
 export const targetGroup = z.strictObject({
   name: line,
-  kind: keysOf(groupKinds).optional(),
+  kind: choiceOf(groupKinds).optional(),
   ageFrom: age.optional(),
   ageTo: age.optional(),
   traits: z.array(line).default([]),
@@ -73,9 +77,21 @@ export const targetGroup = z.strictObject({
 const goal = z.strictObject({
   key: key.optional(),
   text,
-  kind: keysOf(goalKinds).optional(),
-  groups: z.array(line).default([]),
-  factors: z.array(key).default([]),
+  kind: choiceOf(goalKinds).optional(),
+  groups: z
+    .array(line)
+    .register(editing, {
+      as: 'within',
+      from: [
+        { list: ['endGroups'], by: 'name', show: 'name' },
+        { list: ['intermediaryGroups'], by: 'name', show: 'name' },
+      ],
+    })
+    .default([]),
+  factors: z
+    .array(key)
+    .register(editing, { as: 'within', from: [{ list: ['theory', 'factors'], by: 'key', show: 'text' }] })
+    .default([]),
 })
 
 /** A session or step. `goals` are keys of goals, `mechanisms` anchors of mechanisms that it uses. */
@@ -83,8 +99,14 @@ const activity = z.strictObject({
   title: line,
   text: text.optional(),
   duration: line.optional(),
-  goals: z.array(key).default([]),
-  mechanisms: z.array(key).default([]),
+  goals: z
+    .array(key)
+    .register(editing, { as: 'within', from: [{ list: ['goals'], by: 'key', show: 'text' }] })
+    .default([]),
+  mechanisms: z
+    .array(key)
+    .register(editing, { as: 'within', from: [{ list: ['theory', 'mechanisms'], by: 'anchor', show: 'text' }] })
+    .default([]),
 })
 
 /** A sign and its proof: the level, who judged it, when, and where the judgement can be read. */
@@ -96,12 +118,12 @@ const pair = schemaPair({
   contact: z.strictObject({ label: line.optional(), url: linkUrl.optional(), email: z.email().optional() }).optional(),
   describedBy: z.array(author).default([]),
   describedOn: isoDate.optional(),
-  abstract: z.array(z.strictObject({ part: keysOf(abstractParts), text })).default([]),
-  entrances: z.array(keysOf(entrances)).min(1),
-  forms: z.array(keysOf(forms)).default([]),
-  sectors: z.array(keysOf(sectors)).default([]),
-  grounds: z.array(keysOf(grounds)).default([]),
-  preventionLevel: keysOf(preventionLevels).optional(),
+  abstract: z.array(z.strictObject({ part: choiceOf(abstractPartLabels), text })).default([]),
+  entrances: z.array(choiceOf(entrances)).min(1),
+  forms: z.array(choiceOf(forms)).default([]),
+  sectors: z.array(choiceOf(sectors)).default([]),
+  grounds: z.array(choiceOf(grounds)).default([]),
+  preventionLevel: choiceOf(preventionLevels).optional(),
   languages: z.array(line).default([]),
   region: line.optional(),
   municipalities: z.array(line).default([]),
@@ -123,13 +145,13 @@ const pair = schemaPair({
     .strictObject({
       problem: textItem,
       factors: z.array(z.strictObject({ key: key.optional(), text })).default([]),
-      mechanisms: z.array(z.strictObject({ text, doc: refTo('dossier').optional(), anchor: key.optional() })).default([]),
+      mechanisms: z.array(z.strictObject({ text, doc: refTo('dossier').optional(), anchor: anchor.optional() })).default([]),
       justification: z.strictObject({ text }).optional(),
     })
     .optional(),
   essentialElements: z.array(textItem).default([]),
-  substantiation: z.strictObject({ level: keysOf(substantiationLevels), ...judgement }).optional(),
-  effect: z.strictObject({ level: keysOf(effectLevels), ...judgement }).default({ level: 'onbekend' }),
+  substantiation: z.strictObject({ level: choiceOf(substantiationLevels), ...judgement }).optional(),
+  effect: z.strictObject({ level: choiceOf(effectLevels), ...judgement }).default({ level: 'onbekend' }),
   studies: z.array(study).default([]),
   literature: z.array(literatureItem).default([]),
   reach: line.optional(),

@@ -124,6 +124,10 @@ export const abstractParts = {
   onderzoek: { label: 'Onderzoek', words: 100 },
 } as const
 
+export const abstractPartLabels = Object.fromEntries(Object.entries(abstractParts).map(([part, { label }]) => [part, label])) as {
+  [Part in keyof typeof abstractParts]: string
+}
+
 export const ageBands = {
   '0-3': 'Tot 4 jaar',
   '4-11': '4 tot en met 11 jaar',

@@ -8,11 +8,11 @@ const shared = globalThis as { kisSender?: Promise<PgBoss> }
 /**
  * Puts work in a queue, in the transaction of the command: when that does not commit, there is no work. Returns
  * whether it was put there: not when work with the same `id` (a UUID) is there already, so that what is sent twice is
- * done once. Throws ZodError for data that the queue does not take.
+ * done once. `startAfter`: not before that moment. Throws ZodError for data that the queue does not take.
  */
-export async function enqueue<K extends keyof JobData>(tx: Tx, queue: K, data: JobData[K], id?: string): Promise<boolean> {
+export async function enqueue<K extends keyof JobData>(tx: Tx, queue: K, data: JobData[K], id?: string, startAfter?: Date): Promise<boolean> {
   const boss = await sender()
-  const job = await boss.send(queue, jobData[queue].parse(data), { db: fromPrisma(tx), ...(id && { id }) })
+  const job = await boss.send(queue, jobData[queue].parse(data), { db: fromPrisma(tx), ...(id && { id }), ...(startAfter && { startAfter }) })
   return job !== null
 }
 

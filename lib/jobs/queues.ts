@@ -19,6 +19,8 @@ export const queues = {
   'site.refresh': {},
   'rate-limit.clean': {},
   'insight.clean': {},
+  'planning.run': { retryLimit: 2, retryDelay: 5, expireInSeconds: 10 * minute, retentionSeconds: hour, deleteAfterSeconds: hour },
+  'trash.purge': {},
   'mail.failed': { retentionSeconds: 7 * day, deleteAfterSeconds: hour },
   'search.mirror': {
     retryLimit: 30,
@@ -29,6 +31,8 @@ export const queues = {
     retentionSeconds: 3 * day,
     deleteAfterSeconds: hour,
   },
+  'media.prepare': { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: hour, expireInSeconds: 15 * minute, deleteAfterSeconds: hour },
+  'media.clean': {},
   'search.rebuild': { retryLimit: 3, retryDelay: 5 * minute, expireInSeconds: hour, retentionSeconds: day, deleteAfterSeconds: hour },
   'mail.send': {
     retryLimit: 14,
@@ -43,7 +47,12 @@ export const queues = {
 } as const satisfies Record<string, Queue>
 
 /** What may be put in a queue by a command. */
-export const jobData = { 'mail.send': mail, 'search.mirror': z.object({ documentIds: z.array(documentId).max(100) }) } as const
+export const jobData = {
+  'mail.send': mail,
+  'search.mirror': z.object({ documentIds: z.array(documentId).max(100) }),
+  'planning.run': z.object({}),
+  'media.prepare': z.object({ assetId: z.uuid() }),
+} as const
 export type JobData = { [K in keyof typeof jobData]: z.input<(typeof jobData)[K]> }
 
 /** Looks often enough that what is finished is gone within two hours. */

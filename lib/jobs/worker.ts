@@ -4,6 +4,8 @@ import type { Env } from '@/lib/env'
 import { announceChange } from '@/lib/events/channel'
 import { removeOldInsight } from '@/lib/insight/clean'
 import { workMail } from '@/lib/jobs/mail'
+import { workMedia } from '@/lib/jobs/media'
+import { workPlanning } from '@/lib/jobs/planning'
 import { maintenanceIntervalSeconds, prepareQueues } from '@/lib/jobs/queues'
 import { workSearch } from '@/lib/jobs/search'
 import { log } from '@/lib/log'
@@ -17,7 +19,7 @@ const night = { tz: 'Europe/Amsterdam' }
 /**
  * Runs the jobs of the platform from the same database. Every night, just after midnight in the Netherlands, the
  * public pages are made anew, so that what depends on the day ("verlopen") is right, and a few hours
- * later counters of rate limits that are over, and visits counted too long ago, are removed. Mail is sent as it comes. Where
+ * later counters of rate limits that are over, and visits counted too long ago, are removed. Mail is sent as it comes, what was planned happens at its moment. Where
  * there is a Meilisearch, it is told of everything that is published. Returns how to stop.
  */
 export async function startWorker(databaseUrl: string, env: WorkerEnv): Promise<() => Promise<void>> {
@@ -34,6 +36,8 @@ export async function startWorker(databaseUrl: string, env: WorkerEnv): Promise<
   await boss.work('insight.clean', () => removeOldInsight(db))
   await boss.schedule('insight.clean', '45 3 * * *', null, night)
   await workMail(boss, transport)
+  await workPlanning(boss, db)
+  await workMedia(boss, db)
   const stopSearch = await workSearch(boss, databaseUrl, env)
   return async () => {
     await boss.stop({ graceful: true, timeout: 5_000 })

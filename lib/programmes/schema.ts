@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choiceOf } from '@/lib/content/editing'
 import { isoDate, line, schemaPair, textItem } from '@/lib/content/fields'
 import { refTo } from '@/lib/content/id'
 
@@ -19,7 +20,7 @@ export const budgetLine = z.strictObject({
 })
 
 export const { draft, publishable } = schemaPair({
-  type: z.enum(['meerjarenprogramma', 'werkplan', 'achtergrond']),
+  type: choiceOf(programmeTypes),
   period: line,
   platformName: line,
   funder: line,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choiceOf } from '@/lib/content/editing'
 import { isoDate, line, schemaPair, year } from '@/lib/content/fields'
 import { refTo } from '@/lib/content/id'
 import { richText } from '@/lib/content/text'
@@ -24,9 +25,9 @@ export const { draft, publishable } = schemaPair({
   duration: line.optional(),
   programme: refTo('programma'),
   programmeLine: refTo('programmalijn').optional(),
-  status: z.enum(['gepland', 'lopend', 'afgerond', 'onbekend']),
+  status: choiceOf(projectStatuses),
   statusNote: line.optional(),
-  commission: z.enum(['werkplan', 'portaal', 'additioneel']),
+  commission: choiceOf(commissions),
   titleVariants: z.array(line).default([]),
   goal: z.string().trim().min(20),
   targetGroups: z.array(line).default([]),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choiceOf, editing } from '@/lib/content/editing'
 import { author, line, schemaPair, year } from '@/lib/content/fields'
 import { refTo } from '@/lib/content/id'
 import { linkUrl } from '@/lib/content/text'
@@ -37,9 +38,9 @@ export const isbn = z
   .refine(isbnIsValid, { error: 'Dit ISBN klopt niet: het controlecijfer past niet bij de rest' })
 
 export const { draft, publishable } = schemaPair({
-  type: z.enum(Object.keys(publicationTypes) as [PublicationType, ...PublicationType[]]),
-  status: z.enum(['verschenen', 'gepland', 'besloten']),
-  origin: z.enum(['kis', 'extern']),
+  type: choiceOf(publicationTypes),
+  status: choiceOf({ verschenen: 'Verschenen', gepland: 'Gepland', besloten: 'Niet openbaar' }),
+  origin: choiceOf({ kis: 'Van KIS', extern: 'Van een ander' }),
   subtitle: line.optional(),
   titleVariants: z.array(line).default([]),
   authors: z.array(author).default([]),
@@ -63,7 +64,7 @@ export const { draft, publishable } = schemaPair({
     .array(
       z.strictObject({
         title: line,
-        url: z.union([linkUrl, z.string().startsWith('/')]),
+        url: z.union([linkUrl, z.string().startsWith('/')]).register(editing, { as: 'url' }),
         format: line,
         size: line.optional(),
         accessible: z.boolean().optional(),

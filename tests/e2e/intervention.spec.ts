@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { type Actor, systemActor } from '@/lib/auth/policy'
 import { publishDocument } from '@/lib/content/commands/publish'
 import { saveDraft } from '@/lib/content/commands/save-draft'
-import { withdrawDocument } from '@/lib/content/commands/withdraw'
+import { removeDocument } from '@/lib/content/commands/withdraw'
 import { internalLinks } from './support/crawl'
 import { get } from './support/raw'
 import { openSiteDatabase } from './support/site'
@@ -113,7 +113,7 @@ test('withdrawn, it explains itself', async ({ page }) => {
   await publishDocument(db, editor, { id, lock: draft.lock })
   await expect.poll(async () => (await get(`/interventies/${slug}`)).status, { timeout: 5_000 }).toBe(200)
   const { lock } = await db.document.findUniqueOrThrow({ where: { id } })
-  await withdrawDocument(db, editor, { id, lock, reason: 'De eigenaar biedt haar niet meer aan.' })
+  await removeDocument(db, editor, { id, lock, reason: 'De eigenaar biedt haar niet meer aan.' })
   await expect.poll(async () => (await get(`/interventies/${slug}`)).status, { timeout: 5_000 }).toBe(410)
   await page.goto(`/interventies/${slug}`)
   await expect(page.getByRole('main')).toContainText('De eigenaar biedt haar niet meer aan.')

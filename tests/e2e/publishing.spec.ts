@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { type Actor, systemActor } from '@/lib/auth/policy'
 import { publishDocument } from '@/lib/content/commands/publish'
 import { saveDraft } from '@/lib/content/commands/save-draft'
-import { withdrawDocument } from '@/lib/content/commands/withdraw'
+import { removeDocument } from '@/lib/content/commands/withdraw'
 import { get } from './support/raw'
 import { openSiteDatabase } from './support/site'
 
@@ -44,7 +44,7 @@ function withinASecond(check: () => Promise<unknown>, message: string) {
 
 test.afterAll(async () => {
   const left = await db.document.findUnique({ where: { id } })
-  if (left?.liveVersionId) await withdrawDocument(db, systemActor, { id, lock: left.lock, reason: 'Opgeruimd na een proef.' })
+  if (left?.liveVersionId) await removeDocument(db, systemActor, { id, lock: left.lock, reason: 'Opgeruimd na een proef.' })
   await db.$disconnect()
 })
 
@@ -91,7 +91,7 @@ test('shows what an editor wrote as text, never as markup', async ({ page }) => 
 test('withdrawn, its address says why and what to read instead', async ({ page }) => {
   await publish(`Ten slotte ${word}`)
   await withinASecond(() => body(path), 'page').toContain('Ten slotte')
-  await withdrawDocument(db, editor, { id, lock: await lock(), reason: 'Deze proef is voorbij.', replacement })
+  await removeDocument(db, editor, { id, lock: await lock(), reason: 'Deze proef is voorbij.', replacement })
   await withinASecond(async () => (await get(path)).status, 'gone').toBe(410)
   await page.goto(path)
   await expect(page.getByRole('main')).toContainText('Deze proef is voorbij.')

@@ -6,10 +6,17 @@ import { db } from '@/lib/db/client'
 
 export const author: Actor = { id: 'auteur@kis.example', role: 'auteur' }
 export const chiefEditor: Actor = { id: 'eindredactie@kis.example', role: 'eindredacteur' }
+/** A second pair of eyes. */
+export const otherChief: Actor = { id: 'ander@kis.example', role: 'eindredacteur' }
 
 /** Content of a page that may be published, with what the test wants different. */
 export function pageContent(changes: Record<string, unknown> = {}) {
   return { title: 'Een pagina', summary: 'Waar deze pagina over gaat.', body: [{ type: 'paragraph', text: [{ text: 'Tekst.' }] }], ...changes }
+}
+
+/** A body with a link to a document. */
+export function linking(id: string) {
+  return [{ type: 'paragraph', text: [{ text: 'Lees ' }, { text: 'de uitleg erbij', link: { doc: id } }] }]
 }
 
 /** A page with a draft only. */

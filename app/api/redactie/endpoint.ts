@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Action, type Actor, authorize } from '@/lib/auth/policy'
-import { actorOf, currentUser } from '@/lib/auth/session'
+import { actorOf, currentAccount } from '@/lib/auth/session'
 import type { SignedIn } from '@/lib/auth/sessions'
 import { longestDraft } from '@/lib/content/draft-limits'
 import { ConflictError, ExpectedError, ForbiddenError, NotFoundError } from '@/lib/errors'
@@ -20,7 +20,7 @@ export type Issue = { path: PropertyKey[]; message: string }
 /**
  * Makes the handler of an address that the screens of the redactie call. It knows who asks (401 for who is logged out),
  * asks the policy for `action` without a subject (what depends on a document the command asks itself), reads the body
- * with its schema and answers in JSON; every error becomes a Refusal.
+ * with its schema and answers in JSON, unless `run` makes a Response itself; every error becomes a Refusal.
  */
 export function endpoint<S extends z.ZodType, P = unknown>(
   { schema, action = 'redactie.enter' }: { schema: S; action?: Action },
@@ -28,12 +28,15 @@ export function endpoint<S extends z.ZodType, P = unknown>(
 ) {
   return async (request: Request, route: { params: Promise<P> }): Promise<Response> => {
     try {
-      const user = await currentUser()
-      if (!user) return refuse(401, { code: 'login', message: 'Je bent uitgelogd. Log opnieuw in; je tekst blijft staan.' })
+      const account = await currentAccount()
+      if (!account) return refuse(401, { code: 'login', message: 'Je bent uitgelogd. Log opnieuw in; je tekst blijft staan.' })
+      const { mustEnrol, ...user } = account
+      if (mustEnrol) return refuse(403, { code: 'forbidden', message: 'Stel eerst de tweede stap van het inloggen in, bij Mijn account.' })
       const actor = actorOf(user)
       authorize(actor, action)
       const input = schema.parse(await read(request))
-      return Response.json((await run(input, { actor, user, request, params: await route.params })) ?? {}, { headers: noStore })
+      const answer = await run(input, { actor, user, request, params: await route.params })
+      return answer instanceof Response ? answer : Response.json(answer ?? {}, { headers: noStore })
     } catch (error) {
       return refusalFor(error)
     }

@@ -1,16 +1,18 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Actor, authorize } from '@/lib/auth/policy'
-import { takeOffline } from '@/lib/content/commands/withdraw'
 import { refreshDerived } from '@/lib/content/derived'
 import type { ValidDocument } from '@/lib/content/files/check'
+import { takeOffline } from '@/lib/content/take-out'
+import { readWithdrawal } from '@/lib/content/withdrawal'
 import { type LiveItem, writeLive } from '@/lib/content/write-live'
 import type { Db, Tx } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import { announceChange } from '@/lib/events/channel'
 import { recordEvents } from '@/lib/events/record'
 import { writeCuration } from '@/lib/search/curation'
 import type { CurationContent, CurationName } from '@/lib/search/curation-schema'
 
-/** What an import did. `kept`: changed in the redactie since the last import, so the file was not taken over. */
+/** What an import did. `kept`: changed or taken away in the redactie since the last import, so the file was not taken over. */
 type Comparison = { added: string[]; changed: string[]; unchanged: string[]; removed: string[]; kept: string[] }
 /**
  * `refreshed`: the content is the same, but what follows from it was not, as after a new release. `curated`: what
@@ -23,7 +25,7 @@ const chunkSize = 200
 
 /**
  * Makes the public site say what the content files say: new and changed documents go live, documents whose file is
- * gone are withdrawn. All or nothing; doing it again changes nothing. Without `curation` what was set about searching
+ * gone are removed. What people took away or wrote stays as they left it. All or nothing; doing it again changes nothing. Without `curation` what was set about searching
  * stays as it is.
  */
 export async function importContent(
@@ -63,22 +65,42 @@ export async function importContent(
 }
 
 async function compare(tx: Tx, actor: Actor, documents: readonly ValidDocument[]): Promise<Comparison> {
-  const existing = await tx.document.findMany({ select: { id: true, pack: true, slug: true, liveVersion: { select: { content: true, author: true } } } })
-  const known = new Map(existing.map((document) => [document.id, document]))
+  const existing = await tx.document.findMany({ select: known })
+  const earlierOf = new Map(existing.map((document) => [document.id, document]))
   const report: Comparison = { added: [], changed: [], unchanged: [], removed: [], kept: [] }
-  for (const { id, pack, slug, content } of documents) {
-    const earlier = known.get(id)
-    const live = earlier?.liveVersion
-    if (!live) report.added.push(id)
-    else if (live.author !== actor.id) report.kept.push(id)
-    else if (earlier.pack === pack && earlier.slug === slug && isDeepStrictEqual(live.content, asJson(content))) report.unchanged.push(id)
-    else report.changed.push(id)
-  }
+  for (const document of documents) report[compareOne(actor, document, earlierOf.get(document.id))].push(document.id)
   const wanted = new Set(documents.map((document) => document.id))
   report.removed = existing
-    .filter((document) => document.pack && document.liveVersion?.author === actor.id && !wanted.has(document.id))
-    .map((document) => document.id)
+    .filter((document) => document.pack && document.liveVersion && !isTheirs(actor, document) && !wanted.has(document.id))
+    .map(({ id }) => id)
   return report
+}
+
+const known = {
+  id: true,
+  pack: true,
+  slug: true,
+  status: true,
+  trashedAt: true,
+  withdrawal: true,
+  liveVersion: { select: { content: true, author: true } },
+} as const
+type Known = Prisma.DocumentGetPayload<{ select: typeof known }>
+
+function compareOne(actor: Actor, { pack, slug, content }: ValidDocument, earlier: Known | undefined): Exclude<keyof Comparison, 'removed'> {
+  if (!earlier) return 'added'
+  if (isTheirs(actor, earlier)) return 'kept'
+  const live = earlier.liveVersion
+  if (!live) return 'added'
+  return earlier.pack === pack && earlier.slug === slug && isDeepStrictEqual(live.content, asJson(content)) ? 'unchanged' : 'changed'
+}
+
+/** Whether people of the redactie have decided about it: they wrote what is live, took it away, or threw it away. */
+function isTheirs(actor: Actor, { liveVersion, status, trashedAt, withdrawal }: Known): boolean {
+  if (trashedAt || (liveVersion && liveVersion.author !== actor.id)) return true
+  if (status === 'published' || status === 'unpublished') return false
+  const by = readWithdrawal(withdrawal)?.by
+  return by !== undefined && by !== actor.id
 }
 
 /** References may point forward, so all documents exist before the first one refers to another. */
@@ -88,11 +110,11 @@ async function createAll(tx: Tx, items: readonly LiveItem[]): Promise<void> {
 
 async function withdrawRemoved(tx: Tx, actor: Actor, removed: string[]): Promise<void> {
   if (removed.length === 0) return
-  await takeOffline(tx, removed, 'Dit document is niet meer opgenomen op het kennisplatform.')
+  await takeOffline(tx, actor, removed, 'Dit document is niet meer opgenomen op het kennisplatform.')
   await recordEvents(
     tx,
     actor,
-    removed.map((id) => ({ type: 'document.withdrawn', documentId: id })),
+    removed.map((id) => ({ type: 'document.removed', documentId: id })),
   )
 }
 

@@ -1,40 +1,36 @@
 import { type Actor, authorize } from '@/lib/auth/policy'
-import { claim } from '@/lib/content/claim'
-import { transition } from '@/lib/content/states'
-import type { Db, Tx } from '@/lib/db/client'
-import { InvalidStateError } from '@/lib/errors'
-import { announceChange } from '@/lib/events/channel'
-import { recordEvents } from '@/lib/events/record'
-import { mirrorSoon } from '@/lib/search/meilisearch/mirror-soon'
-import { removeRows } from '@/lib/search/postgres/write'
+import { claim, type Done, type Target } from '@/lib/content/claim'
+import { takeOut } from '@/lib/content/take-out'
+import { withdrawPlan } from '@/lib/content/withdrawal'
+import type { Db } from '@/lib/db/client'
 
-export type Withdrawal = { id: string; lock: number; reason: string; replacement?: string }
+export type WithdrawalInput = Target & { reason: string; replacement?: string | undefined }
 
 /**
- * Takes a document off the public site: its addresses answer 410 with the reason and, if given, the document that
- * replaces it. Its versions stay. Throws ConflictError, ForbiddenError, or InvalidStateError when it is not live.
+ * Withdraws what is published: it stays readable at its address with the reason above it, and is gone from lists,
+ * search, feeds and sitemap. Done again it changes the reason. Publishing it brings it back. Throws ConflictError,
+ * ForbiddenError, NotFoundError for a replacement that is not published, InvalidStateError, and ZodError for the reason.
  */
-export async function withdrawDocument(db: Db, actor: Actor, { id, lock, reason, replacement }: Withdrawal): Promise<{ id: string }> {
-  return db.$transaction(async (tx) => {
-    const { liveVersion } = await claim(tx, id, lock)
-    authorize(actor, 'document.withdraw')
-    if (!liveVersion) throw new InvalidStateError('Dit document staat niet online.')
-    transition(liveVersion.state, 'withdraw')
-    await takeOffline(tx, [id], reason, replacement)
-    await recordEvents(tx, actor, [
-      { type: 'document.withdrawn', documentId: id, versionId: liveVersion.id, data: { reason, replacement: replacement ?? null } },
-    ])
-    await announceChange(tx)
-    return { id }
-  })
+export function withdrawDocument(db: Db, actor: Actor, input: WithdrawalInput): Promise<Done> {
+  return takeOutBy(db, actor, 'withdrawn', input)
 }
 
-/** Removes documents from what the public sees and turns their addresses into explained absences. */
-export async function takeOffline(tx: Tx, ids: string[], reason: string, replacement?: string): Promise<void> {
-  await tx.version.updateMany({ where: { liveOf: { id: { in: ids } } }, data: { state: 'withdrawn' } })
-  await tx.document.updateMany({ where: { id: { in: ids } }, data: { liveVersionId: null, changedAt: new Date(), lock: { increment: 1 } } })
-  await tx.reference.deleteMany({ where: { fromDocumentId: { in: ids }, live: true } })
-  await removeRows(tx, ids)
-  await mirrorSoon(tx, ids)
-  await tx.route.updateMany({ where: { documentId: { in: ids } }, data: { kind: 'gone', note: reason, target: replacement ?? null, changedAt: new Date() } })
+/** Merges it into `replacement`: its addresses lead there (301). Throws as withdrawDocument. */
+export function mergeDocument(db: Db, actor: Actor, input: WithdrawalInput & { replacement: string }): Promise<Done> {
+  return takeOutBy(db, actor, 'merged', input)
+}
+
+/** Removes what should not have been published: its addresses answer 410 with the reason and, if given, what replaces it. Throws as withdrawDocument. */
+export function removeDocument(db: Db, actor: Actor, input: WithdrawalInput): Promise<Done> {
+  return takeOutBy(db, actor, 'removed', input)
+}
+
+function takeOutBy(db: Db, actor: Actor, how: 'withdrawn' | 'merged' | 'removed', { id, lock, reason, replacement }: WithdrawalInput): Promise<Done> {
+  return db.$transaction(async (tx) => {
+    const document = await claim(tx, id, lock)
+    authorize(actor, 'document.withdraw')
+    const plan = withdrawPlan.parse({ how, reason, ...(replacement && { replacement }) })
+    await takeOut(tx, actor, document, plan)
+    return { id, lock: lock + 1 }
+  })
 }

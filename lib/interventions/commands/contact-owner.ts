@@ -49,7 +49,8 @@ export async function contactOwner(db: Db, actor: Actor, input: ContactInput): P
 
 async function load(tx: Tx, slug: string) {
   const document = await tx.document.findUnique({ where: { kind_slug: { kind: 'interventie', slug } }, include: { liveVersion: true } })
-  if (!document?.liveVersion) throw new NotFoundError('Deze interventie staat niet (meer) op het kennisplatform. Je bericht is niet verstuurd.')
+  if (!document?.liveVersion || document.status !== 'published' || document.trashedAt)
+    throw new NotFoundError('Deze interventie staat niet (meer) op het kennisplatform. Je bericht is niet verstuurd.')
   const content = document.liveVersion.content as ContentOf<'interventie'>
   return { id: document.id, path: kinds.interventie.path(slug, content), example: document.pack === examplePack, content }
 }

@@ -17,7 +17,11 @@ const longest = 600_000
  * time, locked while it is written, and rows keep their numbers.
  */
 export async function rebuildPostgres(db: Db, progress: Progress = () => {}): Promise<number> {
-  const live = await db.document.findMany({ where: { liveVersionId: { not: null } }, select: { id: true }, orderBy: { id: 'asc' } })
+  const live = await db.document.findMany({
+    where: { liveVersionId: { not: null }, status: 'published', trashedAt: null },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
   const ids = live.map(({ id }) => id)
   for (let done = 0; done < ids.length; done += chunkSize) {
     await db.$transaction((tx) => rewrite(tx, ids.slice(done, done + chunkSize)), { timeout: longest })
@@ -25,7 +29,7 @@ export async function rebuildPostgres(db: Db, progress: Progress = () => {}): Pr
   }
   await db.$transaction(
     async (tx) => {
-      await tx.$executeRaw`DELETE FROM "SearchDocument" s USING "Document" d WHERE d.id = s."documentId" AND d."liveVersionId" IS NULL`
+      await tx.$executeRaw`DELETE FROM "SearchDocument" s USING "Document" d WHERE d.id = s."documentId" AND (d.status <> 'published' OR d."trashedAt" IS NOT NULL)`
       await tx.$executeRaw`DELETE FROM "SearchPosting" p WHERE NOT EXISTS (SELECT FROM "SearchDocument" s WHERE s.number = p.number)`
       await tx.$executeRaw`DELETE FROM "SearchWord" w WHERE NOT EXISTS (SELECT FROM "SearchPosting" p WHERE p.term = w.term)`
       await announceChange(tx)

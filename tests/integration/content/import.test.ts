@@ -4,13 +4,15 @@ import { systemActor } from '@/lib/auth/policy'
 import { importContent } from '@/lib/content/commands/import'
 import { publishDocument } from '@/lib/content/commands/publish'
 import { saveDraft } from '@/lib/content/commands/save-draft'
+import { trashDocument } from '@/lib/content/commands/trash'
+import { removeDocument, withdrawDocument } from '@/lib/content/commands/withdraw'
 import { checkContent, type ValidDocument } from '@/lib/content/files/check'
 import { getPublishedById, getPublishedDocument } from '@/lib/content/queries'
 import { documentPaths } from '@/lib/content/routes'
 import { db } from '@/lib/db/client'
 import { ForbiddenError } from '@/lib/errors'
 import { lookUpRoute } from '@/lib/front/routes'
-import { author, chiefEditor } from '../../factories/documents'
+import { author, chiefEditor, otherChief } from '../../factories/documents'
 
 let documents: ValidDocument[] = []
 const run = (set = documents) => importContent(db(), systemActor, set)
@@ -87,9 +89,35 @@ describe('importing content/', () => {
     const term = documents.find((document) => document.kind === 'begrip')
     const row = await db().document.findUniqueOrThrow({ where: { id: term?.id ?? '' } })
     const draft = await saveDraft(db(), chiefEditor, { id: row.id, slug: row.slug, lock: row.lock, content: { ...term?.content, title: 'Door de redactie' } })
-    await publishDocument(db(), chiefEditor, draft)
+    await publishDocument(db(), otherChief, draft)
     expect(sizes(await run())).toMatchObject({ kept: 1, changed: 0 })
     expect((await getPublishedById(row.id))?.content.title).toBe('Door de redactie')
+  })
+
+  it('never brings back what people took away, and leaves what they are writing alone', async () => {
+    const [withdrawn, removed, trashed, writing] = documents.filter((document) => document.kind === 'organisatie')
+    if (!withdrawn || !removed || !trashed || !writing) throw new Error('no organisations')
+    const lockOf = async (id: string) => ({ id, lock: (await db().document.findUniqueOrThrow({ where: { id } })).lock })
+    await withdrawDocument(db(), chiefEditor, { ...(await lockOf(withdrawn.id)), reason: 'Bestaat niet meer.' })
+    await removeDocument(db(), chiefEditor, { ...(await lockOf(removed.id)), reason: 'Stond er per ongeluk.' })
+    await trashDocument(db(), chiefEditor, await lockOf(trashed.id))
+    const draft = await saveDraft(db(), chiefEditor, { ...(await lockOf(writing.id)), content: { ...writing.content, title: 'Half af' } })
+    const changed = documents.map((document) =>
+      [withdrawn, removed, trashed, writing].includes(document) ? { ...document, content: { ...document.content, title: `${document.content.title}!` } } : document,
+    )
+    const report = await run(changed)
+    expect(report.kept).toEqual(expect.arrayContaining([withdrawn.id, removed.id, trashed.id]))
+    expect(report.changed).toEqual([writing.id])
+    expect(await getPublishedById(removed.id)).toBeNull()
+    expect(await getPublishedById(trashed.id)).toBeNull()
+    expect((await getPublishedById(withdrawn.id))?.content.title).toBe(withdrawn.content.title)
+    expect(await db().searchDocument.count({ where: { documentId: { in: [withdrawn.id, removed.id, trashed.id] } } })).toBe(0)
+    expect((await getPublishedById(writing.id))?.content.title).toBe(`${writing.content.title}!`)
+    const after = await db().document.findUniqueOrThrow({ where: { id: writing.id }, include: { draftVersion: true } })
+    expect(after).toMatchObject({ lock: draft.lock, draftVersion: { id: draft.versionId, content: { title: 'Half af' } } })
+    const without = await run(changed.filter((document) => ![withdrawn, trashed].includes(document)))
+    expect(without.removed).toEqual([])
+    expect((await getPublishedById(withdrawn.id))?.withdrawn?.reason).toBe('Bestaat niet meer.')
   })
 
   it('is not for authors', async () => {

@@ -4,7 +4,7 @@ import { publishDocument } from '@/lib/content/commands/publish'
 import { saveDraft } from '@/lib/content/commands/save-draft'
 import { getPublishedDocument } from '@/lib/content/queries'
 import { db } from '@/lib/db/client'
-import { chiefEditor, makeDraft, makePublished, pageContent } from '../../factories/documents'
+import { chiefEditor, makeDraft, makePublished, otherChief, pageContent } from '../../factories/documents'
 import { itGuards } from '../../setup/guards'
 
 describe('publishDocument', () => {
@@ -36,7 +36,7 @@ describe('publishDocument', () => {
   it('keeps one live version: the former one is superseded and stays', async () => {
     const page = await makePublished({ title: 'Eerste' })
     const draft = await saveDraft(db(), chiefEditor, { id: page.id, slug: page.slug, lock: page.lock, content: pageContent({ title: 'Tweede' }) })
-    await publishDocument(db(), chiefEditor, draft)
+    await publishDocument(db(), otherChief, draft)
     const versions = await db().version.findMany({ where: { documentId: page.id }, orderBy: { number: 'asc' } })
     expect(versions.map((version) => version.state)).toEqual(['superseded', 'live'])
     expect(versions[0]?.content).toMatchObject({ title: 'Eerste' })

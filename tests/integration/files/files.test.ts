@@ -4,7 +4,7 @@ import { systemActor } from '@/lib/auth/policy'
 import { importContent } from '@/lib/content/commands/import'
 import { publishDocument } from '@/lib/content/commands/publish'
 import { saveDraft } from '@/lib/content/commands/save-draft'
-import { withdrawDocument } from '@/lib/content/commands/withdraw'
+import { removeDocument } from '@/lib/content/commands/withdraw'
 import { checkContent, type ValidDocument } from '@/lib/content/files/check'
 import { getPublishedById } from '@/lib/content/queries'
 import { db } from '@/lib/db/client'
@@ -114,7 +114,7 @@ describe('the address of a file', () => {
     const next = await publish('vervangen', publication(download(second ?? '')), made.lock)
     expect(await lookUpRoute(db(), first ?? '')).toEqual({ type: 'redirect', to: '/publicaties/vervangen' })
     expect(await lookUpRoute(db(), second ?? '')).toEqual({ type: 'document' })
-    await withdrawDocument(db(), chiefEditor, { ...next, reason: 'Verouderd.' })
+    await removeDocument(db(), chiefEditor, { ...next, reason: 'Verouderd.' })
     expect(await lookUpRoute(db(), second ?? '')).toEqual({ type: 'gone' })
   })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { systemActor } from '@/lib/auth/policy'
 import { importContent } from '@/lib/content/commands/import'
-import { withdrawDocument } from '@/lib/content/commands/withdraw'
+import { removeDocument } from '@/lib/content/commands/withdraw'
 import { checkContent } from '@/lib/content/files/check'
 import { databaseUrl, db } from '@/lib/db/client'
 import { ownFiles } from '@/lib/files/own-files'
@@ -49,7 +49,7 @@ it('a file is remembered until something is published, and gone as soon as its d
   }
   expect(rendered).toEqual([])
   const { lock } = await db().document.findUniqueOrThrow({ where: { id } })
-  await withdrawDocument(db(), chiefEditor, { id, lock, reason: 'Verouderd.' })
+  await removeDocument(db(), chiefEditor, { id, lock, reason: 'Verouderd.' })
   await vi.waitFor(async () => expect((await ask(url)).status).toBe(410), { timeout: 3_000 })
   expect(rendered).toEqual([`/ingetrokken?pad=${encodeURIComponent(url)}`])
 })

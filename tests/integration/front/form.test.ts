@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { withdrawDocument } from '@/lib/content/commands/withdraw'
+import { removeDocument } from '@/lib/content/commands/withdraw'
 import { db } from '@/lib/db/client'
 import type { Site } from '@/lib/front/answer'
 import { answerForm } from '@/lib/front/form'
@@ -70,7 +70,7 @@ describe('a form about an intervention', () => {
     await db().route.create({ data: { path: former, kind: 'redirect', target: moved.path } })
     const redirect = await ask(`${former}/contact`)
     expect([redirect.status, redirect.headers.get('location')]).toEqual([301, `${moved.path}/contact`])
-    await withdrawDocument(db(), chiefEditor, { id: moved.id, lock: moved.lock, reason: 'Gestopt.' })
+    await removeDocument(db(), chiefEditor, { id: moved.id, lock: moved.lock, reason: 'Gestopt.' })
     expect(await ask(`${moved.path}/contact`)).toMatchObject({
       status: 410,
       text: expect.stringContaining(`/ingetrokken?pad=${encodeURIComponent(moved.path)}`),

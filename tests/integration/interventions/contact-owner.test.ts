@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, can, roles, visitor } from '@/lib/auth/policy'
-import { withdrawDocument } from '@/lib/content/commands/withdraw'
+import { removeDocument } from '@/lib/content/commands/withdraw'
 import { databaseUrl, db } from '@/lib/db/client'
 import { ForbiddenError, NotFoundError } from '@/lib/errors'
 import { makeStamp } from '@/lib/forms/human'
@@ -111,7 +111,7 @@ describe('contactOwner', () => {
 
   it('knows only what is published', async () => {
     const { id, slug, lock } = await owned()
-    await withdrawDocument(db(), chiefEditor, { id, lock, reason: 'Gestopt.' })
+    await removeDocument(db(), chiefEditor, { id, lock, reason: 'Gestopt.' })
     await expect(contactOwner(db(), visitor, message(slug))).rejects.toThrow(NotFoundError)
     await expect(contactOwner(db(), visitor, message('bestaat-niet'))).rejects.toThrow(NotFoundError)
   })

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { systemActor } from '@/lib/auth/policy'
 import { publishDocument } from '@/lib/content/commands/publish'
 import { saveDraft } from '@/lib/content/commands/save-draft'
-import { withdrawDocument } from '@/lib/content/commands/withdraw'
+import { removeDocument } from '@/lib/content/commands/withdraw'
 import { toCsv } from '@/lib/csv/csv'
 import { db } from '@/lib/db/client'
 import { getCompared } from '@/lib/interventions/compared'
@@ -32,7 +32,7 @@ async function publish(slug: string) {
 
 beforeAll(async () => {
   for (const slug of slugs) await publish(slug)
-  await withdrawDocument(db(), systemActor, { ...(await publish('weg')), reason: 'De eigenaar is gestopt.' })
+  await removeDocument(db(), systemActor, { ...(await publish('weg')), reason: 'De eigenaar is gestopt.' })
 })
 
 describe('interventions that somebody chose', () => {

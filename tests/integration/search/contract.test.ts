@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemActor } from '@/lib/auth/policy'
 import { importContent } from '@/lib/content/commands/import'
-import { withdrawDocument } from '@/lib/content/commands/withdraw'
+import { removeDocument } from '@/lib/content/commands/withdraw'
 import { checkContent } from '@/lib/content/files/check'
 import { connect, type Db, databaseUrl, db } from '@/lib/db/client'
 import { announceChange } from '@/lib/events/channel'
@@ -206,7 +206,7 @@ describe.each(engines.filter(({ run }) => run))('$name', ({ engine: make }) => {
     const tell = async () => meilisearch && (await mirror(feeding, meilisearch.connection, [id]))
     await tell()
     expect(await ids(word)).toEqual([id])
-    await withdrawDocument(db(), systemActor, { id, lock, reason: 'Vervallen.' })
+    await removeDocument(db(), systemActor, { id, lock, reason: 'Vervallen.' })
     await tell()
     expect((await ask(word)).total).toBe(0)
   })

@@ -1,7 +1,7 @@
 import { Meilisearch, MeilisearchApiError } from 'meilisearch'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { systemActor } from '@/lib/auth/policy'
-import { withdrawDocument } from '@/lib/content/commands/withdraw'
+import { removeDocument } from '@/lib/content/commands/withdraw'
 import { connect, type Db, databaseUrl, db } from '@/lib/db/client'
 import { readEnv } from '@/lib/env'
 import { announceChange } from '@/lib/events/channel'
@@ -71,7 +71,7 @@ describe.runIf(haveMeilisearch())('the index of Meilisearch', () => {
       await mirror(feeding, server.connection, [id])
       const gone = before[i]
       if (gone) {
-        await withdrawDocument(db(), systemActor, { id: gone.id, lock: gone.lock, reason: 'Uitgebloeid.' })
+        await removeDocument(db(), systemActor, { id: gone.id, lock: gone.lock, reason: 'Uitgebloeid.' })
         await mirror(feeding, server.connection, [gone.id])
       }
       const found = await find('klaproos')

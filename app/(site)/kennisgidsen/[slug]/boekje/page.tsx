@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { documentMetadata } from '@/components/content/metadata'
+import { WithdrawnNotice } from '@/components/content/parts/WithdrawnNotice'
 import { GuideBookletView } from '@/components/content/views/GuideBookletView'
 import { getPublishedDocument } from '@/lib/content/queries'
 import { readEnv } from '@/lib/env'
@@ -31,5 +32,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BookletPage({ params }: Props) {
   const doc = await getGuide((await params).slug)
   if (!doc) notFound()
-  return <GuideBookletView doc={doc} />
+  return (
+    <>
+      <WithdrawnNotice doc={doc} />
+      <GuideBookletView doc={doc} />
+    </>
+  )
 }

@@ -1,0 +1,34 @@
+'use server'
+
+import { z } from 'zod'
+import { action } from '@/app/action'
+import { actorOf, requireUser } from '@/lib/auth/session'
+import { partToRestore, restorePart, restoreVersion, versionToRestore } from '@/lib/content/commands/restore-version'
+import { documentId } from '@/lib/content/id'
+import { db } from '@/lib/db/client'
+
+const whole = versionToRestore.extend({ id: documentId })
+const unreadable = 'Dit onderdeel is niet te vinden. Ververs de pagina.'
+const path = z.string().transform((text, context) => {
+  try {
+    return partToRestore.shape.path.parse(JSON.parse(text))
+  } catch {
+    context.addIssue({ code: 'custom', message: unreadable })
+    return z.NEVER
+  }
+})
+const part = versionToRestore.extend({ id: documentId, path, naar: z.string().max(60).default('') })
+
+/** Makes an earlier version the draft; goes on to the list, which says so. */
+export const restoreWhole = action(whole, async ({ id, ...input }) => {
+  const user = await requireUser(`/redactie/documenten/${id}/versies`, 'document.read')
+  await restoreVersion(db(), actorOf(user), { id, ...input })
+  return `/redactie/documenten/${id}/versies?teruggezet=${input.versionId}`
+})
+
+/** Puts one part of an earlier version back; goes on to the comparison with what the draft is now. */
+export const restoreOne = action(part, async ({ id, naar: _, ...input }) => {
+  const user = await requireUser(`/redactie/documenten/${id}/vergelijk`, 'document.read')
+  await restorePart(db(), actorOf(user), { id, ...input })
+  return `/redactie/documenten/${id}/vergelijk?van=${input.versionId}&teruggezet=1`
+})

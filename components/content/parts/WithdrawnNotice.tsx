@@ -1,0 +1,25 @@
+import { Notice } from '@/components/ui/Notice'
+import type { PublishedDocument } from '@/lib/content/published'
+import { formatDate } from '@/lib/dates'
+
+/** Above a page that was withdrawn and can still be read: that it no longer counts, why, and what to read instead. */
+export function WithdrawnNotice({ doc: { withdrawn } }: { doc: PublishedDocument }) {
+  if (!withdrawn) return null
+  const { reason, on, replacement } = withdrawn
+  return (
+    <div className="withdrawn-notice wrap">
+      <Notice tone="warning" title={`Ingetrokken op ${formatDate(on)}`}>
+        <p>{reason}</p>
+        <p>
+          Je kunt deze pagina nog lezen, maar ze wordt niet meer bijgehouden.
+          {replacement && (
+            <>
+              {' '}
+              Lees in plaats daarvan <a href={replacement.path}>{replacement.title}</a>.
+            </>
+          )}
+        </p>
+      </Notice>
+    </div>
+  )
+}

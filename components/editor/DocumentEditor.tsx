@@ -1,0 +1,94 @@
+'use client'
+
+import '@/components/editor/editor.css'
+import '@/components/editor/fields/fields.css'
+import '@/components/editor/pick/pick.css'
+import { useState } from 'react'
+import { ChapterEditor } from '@/components/editor/ChapterEditor'
+import { ChapterNav } from '@/components/editor/ChapterNav'
+import { useChapters } from '@/components/editor/chapters'
+import { EditorBar } from '@/components/editor/EditorBar'
+import { EditorSection } from '@/components/editor/EditorSection'
+import { type FieldIssue, IssuesContext } from '@/components/editor/fields/issues'
+import { useGoToTarget } from '@/components/editor/fields/target'
+import { IssueList } from '@/components/editor/IssueList'
+import { remember } from '@/components/editor/pick/known'
+import { ReadingHints } from '@/components/editor/ReadingHints'
+import { SectionLinks } from '@/components/editor/SectionLinks'
+import { Saving } from '@/components/editor/saving/Saving'
+import { useSaver, useSaverState } from '@/components/editor/saving/useSaver'
+import { EditorStore, EditorStoreContext } from '@/components/editor/store'
+import { TitleField } from '@/components/editor/TitleField'
+import type { EditorPage } from '@/lib/editor/document'
+
+/** The editor of a document. Everything in it reads and writes the store; the saver watches the store. */
+export function DocumentEditor({ page }: { page: EditorPage }) {
+  const { opened, sections, chapter } = page
+  const [store] = useState(() => {
+    remember(page.known)
+    return new EditorStore(opened.content)
+  })
+  const saver = useSaver(store, opened)
+  const { problem } = useSaverState(saver)
+  useGoToTarget()
+  const issues: readonly FieldIssue[] = [...page.issues, ...(problem?.issues ?? [])]
+  return (
+    <EditorStoreContext value={store}>
+      <IssuesContext value={issues}>
+        <EditorBar page={page} saver={saver} />
+        <Saving saver={saver} opened={opened} />
+        <noscript>
+          <p className="edit-error">Om te schrijven is JavaScript nodig. Zet het aan in je browser en laad de pagina opnieuw.</p>
+        </noscript>
+        {chapter ? <Chaptered page={page} fields={chapter} /> : <Parts page={page} links={<SectionLinks sections={sections} />} />}
+      </IssuesContext>
+    </EditorStoreContext>
+  )
+}
+
+function Chaptered({ page, fields }: { page: EditorPage; fields: NonNullable<EditorPage['chapter']> }) {
+  const chapters = useChapters()
+  const nav = <ChapterNav chapters={chapters} fields={fields} />
+  if (chapters.current === undefined)
+    return (
+      <Parts
+        page={page}
+        links={
+          <>
+            {nav}
+            <SectionLinks sections={page.sections} />
+          </>
+        }
+      />
+    )
+  return (
+    <div className="editor-columns">
+      <div className="editor-main">
+        <ChapterEditor key={chapters.rows.items[chapters.current]?.key} index={chapters.current} fields={fields} />
+      </div>
+      <aside className="editor-side" aria-label="Bij deze tekst">
+        {nav}
+        <ReadingHints path={['chapters', chapters.current]} />
+      </aside>
+    </div>
+  )
+}
+
+/** The document without its chapters: the title and all sections. */
+function Parts({ page, links }: { page: EditorPage; links: React.ReactNode }) {
+  return (
+    <div className="editor-columns">
+      <div className="editor-main">
+        <TitleField field={page.title} />
+        {page.sections.map((section, i) => (
+          <EditorSection key={section.id} section={section} openAtFirst={i < 3} />
+        ))}
+      </div>
+      <aside className="editor-side" aria-label="Bij deze tekst">
+        <IssueList owner={page.opened.kind} />
+        {links}
+        <ReadingHints path={[]} />
+      </aside>
+    </div>
+  )
+}
