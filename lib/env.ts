@@ -4,6 +4,9 @@ import { site } from '@/lib/site/site'
 /** "Name <name@example.nl>" or the address alone, on one line. */
 const sender = /^(?:[^<>@\p{C}]+ <[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/u
 
+/** Over TLS, or on this machine. Not an address of Entra at which every organisation logs in. */
+const issuer = /^(?!https:\/\/login\.microsoftonline\.com\/(common|organizations|consumers)\b)(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])\S+$/
+
 const port = z.coerce.number().int().min(0).max(65535)
 
 const s3Needs = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
@@ -39,7 +42,10 @@ const schema = z
     S3_REGION: z.string().min(1).default('us-east-1'),
     S3_ACCESS_KEY_ID: z.string().optional(),
     S3_SECRET_ACCESS_KEY: z.string().optional(),
-    OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'moet het adres van de identiteitsprovider zijn, zonder /.well-known' }).optional(),
+    OIDC_ISSUER: z
+      .string()
+      .regex(issuer, { error: 'moet het https-adres van één organisatie bij de identiteitsprovider zijn, zonder /.well-known' })
+      .optional(),
     OIDC_CLIENT_ID: z.string().min(1).optional(),
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
     OIDC_NAME: z.string().min(1).max(60).default('je organisatie'),
@@ -64,5 +70,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   if (!parsed.success) {
     throw new EnvError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '))
   }
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = parsed.data
+  if (OIDC_ISSUER && !(OIDC_CLIENT_ID && OIDC_CLIENT_SECRET)) throw new EnvError('OIDC_ISSUER: geef ook OIDC_CLIENT_ID en OIDC_CLIENT_SECRET')
   return { ...parsed.data, siteUrl: (parsed.data.SITE_URL ?? `http://localhost:${parsed.data.PORT}`).replace(/\/+$/, '') }
 }

@@ -1,7 +1,6 @@
 import '@/components/content/content.css'
 import type { ReactNode } from 'react'
 import type { Extras } from '@/components/content/extras'
-import { WithdrawnNotice } from '@/components/content/parts/WithdrawnNotice'
 import { TermPopovers } from '@/components/content/Term'
 import { DossierView } from '@/components/content/views/DossierView'
 import { GuideView } from '@/components/content/views/GuideView'
@@ -27,7 +26,6 @@ type Props = {
 export function DocumentView({ doc, ...rest }: Props) {
   return (
     <>
-      <WithdrawnNotice doc={doc} />
       {view({ doc, ...rest })}
       <TermPopovers content={ownText(doc)} links={doc.links} />
     </>

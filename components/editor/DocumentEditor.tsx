@@ -15,7 +15,7 @@ import { IssueList } from '@/components/editor/IssueList'
 import { remember } from '@/components/editor/pick/known'
 import { ReadingHints } from '@/components/editor/ReadingHints'
 import { SectionLinks } from '@/components/editor/SectionLinks'
-import { Saving } from '@/components/editor/saving/Saving'
+import { SavingNotices } from '@/components/editor/saving/SavingNotices'
 import { useSaver, useSaverState } from '@/components/editor/saving/useSaver'
 import { EditorStore, EditorStoreContext } from '@/components/editor/store'
 import { TitleField } from '@/components/editor/TitleField'
@@ -36,7 +36,7 @@ export function DocumentEditor({ page }: { page: EditorPage }) {
     <EditorStoreContext value={store}>
       <IssuesContext value={issues}>
         <EditorBar page={page} saver={saver} />
-        <Saving saver={saver} opened={opened} />
+        <SavingNotices saver={saver} opened={opened} />
         <noscript>
           <p className="edit-error">Om te schrijven is JavaScript nodig. Zet het aan in je browser en laad de pagina opnieuw.</p>
         </noscript>

@@ -1,4 +1,5 @@
 import { SavedLink } from '@/components/editor/SavedLink'
+import { NameVersion } from '@/components/editor/saving/NameVersion'
 import { Presence } from '@/components/editor/saving/Presence'
 import { SaveState } from '@/components/editor/saving/SaveState'
 import type { Saver } from '@/components/editor/saving/saver'
@@ -21,12 +22,12 @@ export function EditorBar({ page, saver }: { page: EditorPage; saver: Saver }) {
         <h1>
           <span className="muted">{kindLabel}</span> <span className="editor-name">{title || 'Zonder titel'}</span>
         </h1>
-        <p className="editor-states">
+        <div className="editor-states">
           <StateTag label={docState ? stateLabels[docState] : page.state} />
           {docState && online && <span className="muted">Op de site: {online.toLowerCase()}</span>}
           <SaveState saver={saver} />
           <Presence saver={saver} opened={opened} />
-        </p>
+        </div>
       </div>
       <nav className="editor-ways" aria-label="Dit document">
         <SavedLink saver={saver} href={`${base}/voorbeeld`} newTab>
@@ -35,6 +36,7 @@ export function EditorBar({ page, saver }: { page: EditorPage; saver: Saver }) {
         <SavedLink saver={saver} href={`${base}/versies`}>
           Versies
         </SavedLink>
+        <NameVersion saver={saver} opened={opened} />
         <details className="editor-more" data-menu="">
           <summary>
             Meer

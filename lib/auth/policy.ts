@@ -98,6 +98,7 @@ const rules = {
   'media.remove': { auteur: { own: true }, ...editors },
   'redirect.manage': chiefs,
   'audit.read': chiefs,
+  'user.invite': { systeem: true, beheerder: true },
   'user.manage': { beheerder: true },
   'settings.manage': { beheerder: true },
   'content.import': { systeem: true, beheerder: true },

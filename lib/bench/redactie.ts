@@ -45,7 +45,7 @@ export async function measureRedactie(bench: Bench): Promise<RedactieBench> {
 }
 
 async function sessionOf(db: Db): Promise<string> {
-  const { id } = await db.user.create({ data: { email: `${randomUUID()}@kis.example`, name: 'Meting', role: 'eindredacteur', demo: true } })
+  const { id } = await db.user.create({ data: { email: `${randomUUID()}@kis.example`, name: 'Meting', role: 'eindredacteur', totpSince: new Date() } })
   return startSession(db, { userId: id, method: 'password', device: 'Meting' })
 }
 

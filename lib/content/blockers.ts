@@ -1,12 +1,14 @@
 import { ZodError } from 'zod'
 import { addressProblem } from '@/lib/content/address'
 import { type Blocker, block } from '@/lib/content/blockers/blocker'
-import { fileIssues, referenceIssues } from '@/lib/content/blockers/reference-issues'
+import { readingHints } from '@/lib/content/blockers/reading-hints'
+import { referenceIssues } from '@/lib/content/blockers/reference-issues'
 import { schemaIssues } from '@/lib/content/blockers/schema-issues'
 import { headingIssues, linkTextIssues, sourceIssues } from '@/lib/content/blockers/text-issues'
 import { kindOf } from '@/lib/content/id'
 import { kinds } from '@/lib/content/registry'
 import type { Db, Tx } from '@/lib/db/client'
+import { blockingAssetIssues } from '@/lib/media/blocking'
 
 type Blockable = { id: string; slug: string; nextSlug: string | null; draftVersion: { content: unknown } | null }
 
@@ -25,9 +27,15 @@ export async function blockersOf(tx: Tx | Db, document: Blockable): Promise<Bloc
     ...linkTextIssues(content),
     ...sourceIssues(content),
     ...(await referenceIssues(tx, document.id, content)),
-    ...(await fileIssues(tx, content)),
+    ...(await fileIssues(tx, content, document.id)),
+    ...readingHints(content),
   ]
   return inOrderOf(content, found)
+}
+
+async function fileIssues(tx: Tx | Db, content: unknown, id: string): Promise<Blocker[]> {
+  const issues = await blockingAssetIssues(tx, content, id)
+  return issues.map(({ path, message, severity }) => ({ path, message, severity: severity === 'issue' ? 'block' : 'hint' }))
 }
 
 /** Throws ZodError with all reasons why the draft can't be published. */

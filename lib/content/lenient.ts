@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 type Schema = z.core.$ZodType
+type Discriminated = Parameters<typeof z.discriminatedUnion>[1]
 const longestText = 200_000
 const known = new WeakMap<Schema, z.ZodType>()
 
@@ -19,7 +20,7 @@ function make(schema: Schema): z.ZodType {
   const { def } = (schema as z.core.$ZodTypes)._zod
   switch (def.type) {
     case 'string':
-      return z.string().max(longestText)
+      return z.string().max(longestText, { error: 'Deze tekst is te lang voor één veld: hoogstens 200.000 tekens' })
     case 'number':
       return z.number()
     case 'enum':
@@ -37,6 +38,7 @@ function make(schema: Schema): z.ZodType {
     case 'array':
       return z.array(lenient(def.element)).max(10_000)
     case 'union':
+      if ('discriminator' in def) return z.discriminatedUnion(String(def.discriminator), def.options.map(lenient) as unknown as Discriminated)
       return z.union(def.options.map(lenient) as [z.ZodType, ...z.ZodType[]])
     case 'object':
       return z.strictObject(

@@ -55,3 +55,9 @@ export type Path = readonly (string | number)[]
 export function anchorOf(path: Path): string {
   return ['veld', ...path].join('-')
 }
+
+/** Those of the fields that have a value. */
+export function withValues(fields: readonly NamedField[], values: Readonly<Record<string, unknown>>): NamedField[] {
+  const isEmpty = (value: unknown) => value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  return fields.filter(({ name }) => !isEmpty(values[name]))
+}

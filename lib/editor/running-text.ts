@@ -2,7 +2,8 @@ type Thing = Readonly<Record<string, unknown>>
 
 /** What is read as running text in content of any shape: paragraphs, points and other texts of spans, without headings and tables, and the summary. */
 export function runningText(content: unknown): string[] {
-  if (Array.isArray(content)) return isSpans(content) ? [content.map(({ text }) => text).join('')] : content.flatMap(runningText)
+  if (isSpans(content)) return [content.map(({ text }) => text).join('')]
+  if (Array.isArray(content)) return content.flatMap(runningText)
   if (typeof content !== 'object' || content === null) return []
   const thing = content as Thing
   if (thing.type === 'heading' || thing.type === 'table' || thing.type === 'colophon') return []
@@ -10,6 +11,8 @@ export function runningText(content: unknown): string[] {
   return [...summary, ...Object.entries(thing).flatMap(([name, value]) => (name === 'literature' || name === 'sources' ? [] : runningText(value)))]
 }
 
-function isSpans(list: readonly unknown[]): list is readonly { text: string }[] {
-  return list.length > 0 && list.every((part) => typeof part === 'object' && part !== null && 'text' in part && typeof part.text === 'string')
+function isSpans(list: unknown): list is readonly { text: string }[] {
+  return (
+    Array.isArray(list) && list.length > 0 && list.every((part) => typeof part === 'object' && part !== null && 'text' in part && typeof part.text === 'string')
+  )
 }

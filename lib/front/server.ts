@@ -12,6 +12,7 @@ import { staffAddress } from '@/lib/front/media'
 import { publicHost } from '@/lib/front/origin'
 import { PageCache, StoredAnswer } from '@/lib/front/page-cache'
 import { answerPersonal, isPersonal } from '@/lib/front/personal'
+import { answerPreview, isPreview, previewHeaders } from '@/lib/front/preview'
 import { readTarget } from '@/lib/front/target'
 import { Upstream } from '@/lib/front/upstream'
 import { type Insight, startInsight } from '@/lib/insight/insight'
@@ -107,6 +108,8 @@ async function handle(site: Site, files: PageCache, data: OpenData, insight: Ins
       return void response.writeHead(405, { ...headers, allow: 'GET, HEAD, POST' }).end()
     if (target.type === 'area' && isPersonal(target.path) && !site.development)
       return await send(await answerPersonal(site, target.address, request), request, response, headers)
+    if (target.type === 'area' && reading && isPreview(target.path))
+      return await send(await answerPreview(site, target, request), request, response, previewHeaders(site))
     if (target.type === 'area' && isAccountArea(target.path)) return await passArea(site, target.address, request, response)
     if (target.type === 'area' || target.type === 'form' || (site.development && request.url?.match(/^\/(_next|__next)/)))
       return await site.upstream.pass(request, response, 'address' in target ? target.address : (request.url ?? '/'), answerHeaders, async () => {

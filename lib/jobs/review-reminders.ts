@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { systemActor } from '@/lib/auth/policy'
 import { isoDay } from '@/lib/dates'
 import type { Db, Tx } from '@/lib/db/client'
+import { readEnv } from '@/lib/env'
 import { recordEvents } from '@/lib/events/record'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { log } from '@/lib/log'
@@ -17,7 +18,8 @@ type Due = DueDocument & { ownerId: string | null }
 type Receiver = { id: string; email: string; name: string }
 
 /** Every morning at seven, and at the start of a worker when none ran since: reminds who looks after what is due. */
-export async function workReviewReminders(boss: PgBoss, db: Db, siteUrl: string): Promise<void> {
+export async function workReviewReminders(boss: PgBoss, db: Db): Promise<void> {
+  const { siteUrl } = readEnv()
   await boss.work(jobName, async () => void (await remindWhenDue(db, siteUrl)))
   await boss.schedule(jobName, `0 ${hour} * * *`, null, { tz: zone })
   await boss.send(jobName, {})

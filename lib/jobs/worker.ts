@@ -7,6 +7,7 @@ import { workMail } from '@/lib/jobs/mail'
 import { workMedia } from '@/lib/jobs/media'
 import { workPlanning } from '@/lib/jobs/planning'
 import { maintenanceIntervalSeconds, prepareQueues } from '@/lib/jobs/queues'
+import { workReviewReminders } from '@/lib/jobs/review-reminders'
 import { workSearch } from '@/lib/jobs/search'
 import { log } from '@/lib/log'
 import { mailTransport } from '@/lib/mail/transport'
@@ -37,6 +38,7 @@ export async function startWorker(databaseUrl: string, env: WorkerEnv): Promise<
   await boss.schedule('insight.clean', '45 3 * * *', null, night)
   await workMail(boss, transport)
   await workPlanning(boss, db)
+  await workReviewReminders(boss, db)
   await workMedia(boss, db)
   const stopSearch = await workSearch(boss, databaseUrl, env)
   return async () => {

@@ -31,7 +31,7 @@ export async function countAssets(db: Db, actor: Actor, filter: AssetFilter): Pr
   authorize(actor, 'media.read')
   const where = Prisma.join(conditionsOf(filter, actor), ' AND ')
   const [row] = await db.$queryRaw<{ count: bigint }[]>`
-    SELECT count(*) FROM (SELECT 1 FROM "Asset" a WHERE ${where} LIMIT ${mostCounted + 1}) AS some`
+    SELECT count(*) FROM (SELECT 1 FROM "Asset" a WHERE ${where} LIMIT ${mostCounted + 1}) AS found`
   const count = Number(row?.count ?? 0)
   return { count: Math.min(count, mostCounted), more: count > mostCounted }
 }

@@ -75,7 +75,7 @@ function endsAsZip(bytes: Buffer): boolean {
 
 function refusalOf(bytes: Buffer, found: string | undefined, name: string): string {
   const start = bytes.subarray(0, 4_096).toString('utf8').trimStart().toLowerCase()
-  if (start.includes('<svg'))
+  if (/^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|<!doctype svg[^>]*>|\s)*<svg[\s>]/.test(start))
     return 'Dit is een SVG. Daar kunnen programma’s in zitten, dus die nemen we niet aan. Bewaar de tekening als PNG van minstens 1920 pixels breed.'
   if (found === 'heic' || found === 'heif' || found === 'heics')
     return 'Dit is een HEIC-foto van een iPhone of iPad, en die kunnen we niet lezen. Bewaar haar als JPEG: open haar in Foto’s en kies Exporteer als JPEG.'

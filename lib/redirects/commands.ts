@@ -5,7 +5,8 @@ import { announceChange } from '@/lib/events/channel'
 import { recordEvents } from '@/lib/events/record'
 import { type Destination, readDestination, readFrom } from '@/lib/redirects/address'
 import { readBook } from '@/lib/redirects/book'
-import { type Known, type Outcome, place, type Wish } from '@/lib/redirects/plan'
+import { type Known, place, type Wish } from '@/lib/redirects/plan'
+import type { Outcome } from '@/lib/redirects/shapes'
 
 /** A redirect as somebody gives it; `siteUrl` is ours, by which an address that was pasted whole is known as ours. */
 export type RedirectInput = { from: string; to: string; siteUrl: string }

@@ -1,8 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { ExpectedError } from '@/lib/errors'
-
-/** A line of a file with redirects, by its number as a spreadsheet counts. */
-export type Line = { number: number; from: string; to: string }
+import type { Line } from '@/lib/redirects/shapes'
 
 export const mostLines = 5_000
 export const mostCharacters = 900_000

@@ -4,11 +4,9 @@ import { type NewEvent, recordEvents } from '@/lib/events/record'
 import { readDestination, readFrom } from '@/lib/redirects/address'
 import { readBook } from '@/lib/redirects/book'
 import { carryOut, changing } from '@/lib/redirects/commands'
-import { type Line, readLines } from '@/lib/redirects/csv'
-import { type Outcome, place, type Wish } from '@/lib/redirects/plan'
-
-/** What becomes of each line of a file. JSON-safe. */
-export type LineReport = Line & { outcome: Outcome }
+import { readLines } from '@/lib/redirects/csv'
+import { place, type Wish } from '@/lib/redirects/plan'
+import { countsOf, type Line, type LineReport, type Outcome } from '@/lib/redirects/shapes'
 
 type Input = { text: string; siteUrl: string }
 type Read = { line: Line; wish: Wish } | { line: Line; refused: string }
@@ -61,11 +59,4 @@ function report(read: readonly Read[], outcomes: readonly Outcome[]): LineReport
 function eventOf({ from, outcome }: LineReport): NewEvent[] {
   if (outcome.type === 'new') return [{ type: 'redirect.added', data: { from, to: outcome.target } }]
   return outcome.type === 'changed' ? [{ type: 'redirect.changed', data: { from, to: outcome.target, before: outcome.before ?? '' } }] : []
-}
-
-/** How many lines of each outcome. */
-export function countsOf(reports: readonly LineReport[]): Record<Outcome['type'], number> {
-  const counts = { new: 0, same: 0, changed: 0, refused: 0 }
-  for (const { outcome } of reports) counts[outcome.type] += 1
-  return counts
 }

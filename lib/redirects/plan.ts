@@ -1,4 +1,5 @@
 import type { Destination } from '@/lib/redirects/address'
+import type { Outcome } from '@/lib/redirects/shapes'
 
 /** What stands at a path in the Route table. `title`: of its document. */
 export type Known = {
@@ -14,7 +15,6 @@ export type Known = {
 /** What is known of the paths and the documents that a plan is about. */
 export type Book = { routes: Map<string, Known>; documents: ReadonlyMap<string, { path: string; title: string }> }
 export type Wish = { from: string; to: Destination }
-export type Outcome = { type: 'new' | 'same' | 'changed'; target: string; before?: string } | { type: 'refused'; reason: string }
 
 const refuse = (reason: string): Outcome => ({ type: 'refused', reason })
 

@@ -2,9 +2,8 @@ import { type Actor, authorize } from '@/lib/auth/policy'
 import { type CsvCell, toCsv } from '@/lib/csv/csv'
 import type { Db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
+import type { ListedRedirect } from '@/lib/redirects/shapes'
 
-/** A redirect that was made by hand. `title` and `documentId`: of the document that stands where it leads; `gone`: that is out of publication. */
-export type ListedRedirect = { path: string; target: string; documentId: string | null; title: string | null; gone: boolean; changedAt: Date }
 export type RedirectPage = { rows: ListedRedirect[]; total: number; previous?: string; next?: string }
 export type RedirectQuery = { q?: string | undefined; after?: string | undefined; before?: string | undefined }
 

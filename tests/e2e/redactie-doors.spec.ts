@@ -43,7 +43,7 @@ const calls = addresses('api/redactie', 'route.ts').flatMap(({ path, source }) =
 
 async function cookieOf(role: AccountRole): Promise<string> {
   const user = await makeUser(db, role)
-  return `kis-sessie=${await startSession(db, { userId: user.id, method: 'password', device: 'Test' })}`
+  return `kis-sessie=${await startSession(db, { userId: user.id, method: 'oidc-mfa', device: 'Test' })}`
 }
 
 const ask = (request: APIRequestContext, path: string, method: string, cookie?: string) =>

@@ -6,6 +6,9 @@ import { db } from '@/lib/db/client'
 
 export const author: Actor = { id: 'auteur@kis.example', role: 'auteur' }
 export const chiefEditor: Actor = { id: 'eindredactie@kis.example', role: 'eindredacteur' }
+/** Who writes, and may do all that a chief editor may. */
+export const writer: Actor = { id: 'schrijver@kis.example', role: 'eindredacteur' }
+
 /** A second pair of eyes. */
 export const otherChief: Actor = { id: 'ander@kis.example', role: 'eindredacteur' }
 

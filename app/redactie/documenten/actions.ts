@@ -2,8 +2,8 @@
 
 import { z } from 'zod'
 import { action } from '@/app/action'
-import { type Actor, authorize } from '@/lib/auth/policy'
-import { actorOf, currentUser } from '@/lib/auth/session'
+import { whoActs } from '@/app/redactie/who-acts'
+import type { Actor } from '@/lib/auth/policy'
 import { confirmChecked } from '@/lib/content/commands/check'
 import { checkAlone } from '@/lib/content/commands/check-alone'
 import { documentId } from '@/lib/content/id'
@@ -35,13 +35,6 @@ function reporting(path: string, report: string): string {
   const params = new URLSearchParams(query)
   params.set('melding', report)
   return `${base}?${params}`
-}
-
-async function whoActs(): Promise<Actor> {
-  const user = await currentUser()
-  if (!user) throw new ExpectedError('Je bent uitgelogd. Log in een ander tabblad weer in en probeer het dan nog eens.')
-  authorize(actorOf(user), 'redactie.enter')
-  return actorOf(user)
 }
 
 /** One step of doing something to many documents: `kies`, `bekijk` or `doe`. What goes wrong leaves one where one was, with all that was chosen. */

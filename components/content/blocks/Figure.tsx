@@ -39,7 +39,6 @@ function Picture({ block }: Pick<BlockProps<'figure'>, 'block'>) {
     <picture>
       <source type="image/avif" srcSet={sources.avif} sizes={sizes} />
       <source type="image/webp" srcSet={sources.webp} sizes={sizes} />
-      {/* biome-ignore lint/performance/noImgElement: the same */}
       <img {...attributes} alt={alt} src={sources.src} srcSet={sources.fallback} sizes={sizes} />
     </picture>
   )

@@ -3,6 +3,7 @@ import { accentOf } from '@/components/art/accent'
 import type { Accent } from '@/components/art/ThemeArt'
 import { kindLooks } from '@/components/content/kinds'
 import { HeaderFacts } from '@/components/content/parts/HeaderFacts'
+import { WithdrawnNotice } from '@/components/content/parts/WithdrawnNotice'
 import type { Crumb } from '@/components/layout/Breadcrumb'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { Notice } from '@/components/ui/Notice'
@@ -33,6 +34,7 @@ export function DocumentHeader({ doc, label, subtitle, intro, accent, trail, wit
       intro={<Intro subtitle={subtitle} text={intro ?? doc.content.summary} />}
       {...(withArt && { art: { seed: doc.id, accent: accent ?? accentOf(doc.id) } })}
     >
+      <WithdrawnNotice doc={doc} />
       {doc.example && <ExampleBanner />}
       <HeaderFacts doc={doc} />
       {children}

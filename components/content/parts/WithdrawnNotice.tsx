@@ -7,19 +7,17 @@ export function WithdrawnNotice({ doc: { withdrawn } }: { doc: PublishedDocument
   if (!withdrawn) return null
   const { reason, on, replacement } = withdrawn
   return (
-    <div className="withdrawn-notice wrap">
-      <Notice tone="warning" title={`Ingetrokken op ${formatDate(on)}`}>
-        <p>{reason}</p>
-        <p>
-          Je kunt deze pagina nog lezen, maar ze wordt niet meer bijgehouden.
-          {replacement && (
-            <>
-              {' '}
-              Lees in plaats daarvan <a href={replacement.path}>{replacement.title}</a>.
-            </>
-          )}
-        </p>
-      </Notice>
-    </div>
+    <Notice tone="warning" title={`Ingetrokken op ${formatDate(on)}`} className="mt-6 max-w-[44rem]">
+      <p>{reason}</p>
+      <p>
+        Je kunt deze pagina nog lezen, maar ze wordt niet meer bijgehouden.
+        {replacement && (
+          <>
+            {' '}
+            Lees in plaats daarvan <a href={replacement.path}>{replacement.title}</a>.
+          </>
+        )}
+      </p>
+    </Notice>
   )
 }

@@ -7,6 +7,7 @@ import { Columns } from '@/components/content/parts/Columns'
 import { Contents } from '@/components/content/parts/Contents'
 import { GuideChapterNav } from '@/components/content/parts/GuideChapterNav'
 import { GuideTurn } from '@/components/content/parts/GuideTurn'
+import { WithdrawnNotice } from '@/components/content/parts/WithdrawnNotice'
 import { TermPopovers } from '@/components/content/Term'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { ExampleTag } from '@/components/ui/Tag'
@@ -31,6 +32,7 @@ export function GuideChapterView({ doc, chapter }: Props) {
         ]}
         current={chapter.title}
       >
+        <WithdrawnNotice doc={doc} />
         {doc.example && <ExampleTag />}
       </PageHeader>
       <Columns

@@ -32,7 +32,12 @@ export const List = Node.create({
   addInputRules() {
     return [
       wrappingInputRule({ find: /^\s*([-*])\s$/, type: this.type }),
-      wrappingInputRule({ find: /^(1)[.)]\s$/, type: this.type, getAttributes: { ordered: true }, joinPredicate: (_, before) => before.attrs.ordered === true }),
+      wrappingInputRule({
+        find: /^(1)[.)]\s$/,
+        type: this.type,
+        getAttributes: { ordered: true },
+        joinPredicate: (_, before) => before.attrs.ordered === true,
+      }),
     ]
   },
 })
@@ -64,7 +69,11 @@ export function formBlock(view: NodeViewRenderer | undefined, summary: (data: un
         },
       },
     ],
-    renderHTML: ({ node, HTMLAttributes }) => ['div', mergeAttributes(HTMLAttributes, { 'data-block': JSON.stringify(node.attrs.data) }), summary(node.attrs.data)],
+    renderHTML: ({ node, HTMLAttributes }) => [
+      'div',
+      mergeAttributes(HTMLAttributes, { 'data-block': JSON.stringify(node.attrs.data) }),
+      summary(node.attrs.data),
+    ],
     renderText: ({ node }) => summary(node.attrs.data),
     ...(view && { addNodeView: () => view }),
   })

@@ -1,26 +1,31 @@
 import type { Editor } from '@tiptap/core'
 import type { Node as PmNode } from '@tiptap/pm/model'
+import type { Transaction } from '@tiptap/pm/state'
 import { blocksOf } from '@/components/editor/body/blocks-of'
 import type { Notes } from '@/components/editor/body/notes-context'
-import { nextNoteId, type Note, notesInOrder, notesOf } from '@/lib/editor/prosemirror/notes'
+import { type Note, nextNoteId, notesInOrder, notesOf } from '@/lib/editor/prosemirror/notes'
 
 /** The footnotes that a body keeps itself, in its block of notes. */
 export function notesOfEditor(editor: Editor): Notes {
   const list = () => notesOf(blocksOf(editor.state.doc))
+  const change = (work: (tr: Transaction) => void) => {
+    const tr = editor.state.tr
+    work(tr)
+    editor.view.dispatch(tr)
+  }
   return {
     list,
     order: () => notesInOrder(blocksOf(editor.state.doc)),
-    put: (text, id) => {
-      const own = id ?? nextNoteId(list(), notesInOrder(blocksOf(editor.state.doc)))
-      const others = list()
-      const note = { id: own, text } as Note
-      write(editor, others.some((other) => other.id === own) ? others.map((other) => (other.id === own ? note : other)) : [...others, note])
-      return own
+    put: (text, id = nextId(editor.state.doc)) => {
+      change((tr) => putNote(tr, { id, text }))
+      return id
     },
     remove: (id) =>
-      write(
-        editor,
-        list().filter((note) => note.id !== id),
+      change((tr) =>
+        writeNotes(
+          tr,
+          list().filter((note) => note.id !== id),
+        ),
       ),
     subscribe: (listener) => {
       editor.on('update', listener)
@@ -29,18 +34,33 @@ export function notesOfEditor(editor: Editor): Notes {
   }
 }
 
+function nextId(doc: PmNode): string {
+  return nextNoteId(notesOf(blocksOf(doc)), notesInOrder(blocksOf(doc)))
+}
+
+function putNote(tr: Transaction, note: Note): void {
+  const notes = notesOf(blocksOf(tr.doc))
+  writeNotes(tr, notes.some(({ id }) => id === note.id) ? notes.map((other) => (other.id === note.id ? note : other)) : [...notes, note])
+}
+
+/** Keeps a footnote that was pasted: the one that is here already when it says the same, else a new one. Returns its id. */
+export function keepNote(tr: Transaction, note: Note): string {
+  const same = notesOf(blocksOf(tr.doc)).find((other) => other.id === note.id && JSON.stringify(other.text) === JSON.stringify(note.text))
+  if (same) return same.id
+  const id = nextId(tr.doc)
+  putNote(tr, { id, text: note.text })
+  return id
+}
+
 /** The first block of notes gets them all; without notes there is no block. */
-function write(editor: Editor, notes: readonly Note[]): void {
-  const { state, schema, view } = editor
-  const places = noteBlocks(state.doc)
-  const tr = state.tr
+function writeNotes(tr: Transaction, notes: readonly Note[]): void {
+  const places = noteBlocks(tr.doc)
   const [first] = places
   const superfluous = notes.length > 0 ? places.slice(1) : places
   for (const { pos, node } of superfluous.reverse()) tr.delete(pos, pos + node.nodeSize)
   const data = { type: 'notes', notes }
   if (notes.length > 0 && first) tr.setNodeMarkup(first.pos, undefined, { data })
-  else if (notes.length > 0) tr.insert(tr.doc.content.size, schema.nodes.block?.create({ data }) ?? [])
-  view.dispatch(tr)
+  else if (notes.length > 0) tr.insert(tr.doc.content.size, tr.doc.type.schema.nodes.block?.create({ data }) ?? [])
 }
 
 function noteBlocks(doc: PmNode): { pos: number; node: PmNode }[] {

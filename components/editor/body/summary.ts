@@ -33,7 +33,8 @@ const notWords = new Set(['type', 'kind', 'tone', 'src', 'url', 'language', 'id'
 function firstWords(value: unknown): string {
   if (typeof value === 'string') return value
   if (value === null || typeof value !== 'object') return ''
-  if (Array.isArray(value)) return isText(value) ? value.map((span) => (span.note ? '' : span.text)).join('') : first(value.map((item) => () => firstWords(item)))
+  if (Array.isArray(value))
+    return isText(value) ? value.map((span) => (span.note ? '' : span.text)).join('') : first(value.map((item) => () => firstWords(item)))
   return first(Object.entries(value).flatMap(([name, inner]) => (notWords.has(name) ? [] : [() => firstWords(inner)])))
 }
 

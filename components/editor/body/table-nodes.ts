@@ -12,7 +12,11 @@ const TableFigure = Node.create({
   content: 'tableCaption table',
   isolating: true,
   addAttributes: () => ({
-    rowHeaders: { default: true, parseHTML: (element) => element.dataset.rowHeaders !== 'nee', renderHTML: ({ rowHeaders }) => ({ 'data-row-headers': rowHeaders ? 'ja' : 'nee' }) },
+    rowHeaders: {
+      default: true,
+      parseHTML: (element) => element.dataset.rowHeaders !== 'nee',
+      renderHTML: ({ rowHeaders }) => ({ 'data-row-headers': rowHeaders ? 'ja' : 'nee' }),
+    },
     source: { default: null, rendered: false },
   }),
   parseHTML: () => [{ tag: 'div[data-table]' }],

@@ -3,8 +3,8 @@
 import { type Editor, useEditorState } from '@tiptap/react'
 import type { Notes } from '@/components/editor/body/notes-context'
 import { editLang, editLink, editNote, editTerm, selectedNote } from '@/components/editor/rich/actions'
-import { ToolIcon } from '@/components/editor/rich/ToolIcon'
 import { Tool } from '@/components/editor/rich/Toolbar'
+import { ToolIcon } from '@/components/editor/rich/ToolIcon'
 
 /** What can be done with words. Without `notes` there are no footnotes here. */
 export function InlineTools({ editor, notes }: { editor: Editor; notes?: Notes | null }) {

@@ -7,7 +7,10 @@ import { Button } from '@/components/ui/Button'
 
 /** Asks in which language words are; an empty answer is Dutch, like the rest. */
 export function askLang(current: string): Promise<string | null> {
-  return askInDialog<string>({ title: 'Taal van deze woorden', content: (answer, cancel) => <LangForm current={current} onAnswer={answer} onCancel={cancel} /> })
+  return askInDialog<string>({
+    title: 'Taal van deze woorden',
+    content: (answer, cancel) => <LangForm current={current} onAnswer={answer} onCancel={cancel} />,
+  })
 }
 
 function LangForm({ current, onAnswer, onCancel }: { current: string; onAnswer: (lang: string) => void; onCancel: () => void }) {

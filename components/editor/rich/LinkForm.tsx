@@ -36,8 +36,14 @@ function LinkForm({ current, onAnswer, onCancel }: { current?: LinkTarget; onAns
     event.preventDefault()
     const address = complete(url)
     if (address === '' && doc) onAnswer({ target: { doc: doc.id, anchor: anchor.replace(/^#/, '').trim() || null, url: null }, words: doc.title })
-    else if (linkUrl.safeParse(address).success) onAnswer({ target: { doc: null, anchor: null, url: address }, words: address.replace(/^(https?:\/\/|mailto:|tel:)/, '') })
-    else setError(address === '' ? 'Kies een document, of vul een webadres in.' : 'Dit is geen webadres. Gebruik bijvoorbeeld https://www.voorbeeld.nl of naam@voorbeeld.nl.')
+    else if (linkUrl.safeParse(address).success)
+      onAnswer({ target: { doc: null, anchor: null, url: address }, words: address.replace(/^(https?:\/\/|mailto:|tel:)/, '') })
+    else
+      setError(
+        address === ''
+          ? 'Kies een document, of vul een webadres in.'
+          : 'Dit is geen webadres. Gebruik bijvoorbeeld https://www.voorbeeld.nl of naam@voorbeeld.nl.',
+      )
   }
   return (
     <form className="form" noValidate onSubmit={submit}>

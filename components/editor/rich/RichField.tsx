@@ -18,7 +18,7 @@ import type { Path } from '@/lib/editor/field-spec'
 import type { NodeJson } from '@/lib/editor/prosemirror/json'
 import { fromInline, toInline } from '@/lib/editor/prosemirror/spans'
 
-type Props = { path: Path; label: string; hint?: string; required?: boolean; /** Without footnotes. */ plain?: boolean }
+type Props = { path: Path; label: string; hint?: string; required?: boolean /** Without footnotes. */; plain?: boolean }
 
 const documentOf = (spans: Span[] | undefined): NodeJson => ({ type: 'doc', content: [{ type: 'paragraph', content: toInline(spans) }] })
 
@@ -64,7 +64,7 @@ export function RichField({ path, label, hint, required = false, plain = false }
     <div className="field rich-field" data-field-editor="">
       <span id={`${id}-naam`} className="rich-label">
         {label}
-        {!required && <span className="field-optional"> (niet verplicht)</span>}
+        {required && <span className="edit-needed"> (nodig om te publiceren)</span>}
       </span>
       {hint && (
         <p id={`${id}-uitleg`} className="field-hint">

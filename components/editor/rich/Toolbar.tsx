@@ -11,7 +11,15 @@ export function Toolbar({ label, controls, children }: { label: string; controls
     if (row.current && !row.current.querySelector(`${tools}[tabindex="0"]`)) row.current.querySelector(tools)?.setAttribute('tabindex', '0')
   }, [])
   return (
-    <div ref={row} role="toolbar" aria-label={label} aria-controls={controls} className="tools" onKeyDown={go} onFocus={(event) => hold(row.current, event.target)}>
+    <div
+      ref={row}
+      role="toolbar"
+      aria-label={label}
+      aria-controls={controls}
+      className="tools"
+      onKeyDown={go}
+      onFocus={(event) => hold(row.current, event.target)}
+    >
       {children}
     </div>
   )

@@ -38,7 +38,13 @@ export async function editNote(editor: Editor, notes: Notes): Promise<void> {
   }
   const kept = notes.put(text, id)
   if (id !== undefined) editor.commands.focus()
-  else editor.chain().focus().command(({ tr }) => !!tr.setSelection(TextSelection.near(tr.selection.$to))).insertContent({ type: 'note', attrs: { id: kept, text: kept } }).run()
+  else
+    editor
+      .chain()
+      .focus()
+      .command(({ tr }) => !!tr.setSelection(TextSelection.near(tr.selection.$to)))
+      .insertContent({ type: 'note', attrs: { id: kept, text: kept } })
+      .run()
 }
 
 /** The id of the footnote reference that is selected, or stands just before the cursor. */
@@ -56,7 +62,11 @@ function setMark(editor: Editor, name: string, attrs: object, words: string | un
   if (editor.isActive(name)) chain.extendMarkRange(name).setMark(name, attrs).run()
   else if (!editor.state.selection.empty) chain.setMark(name, attrs).run()
   else if (words && name === 'link') chain.insertContent({ type: 'text', text: words, marks: [{ type: name, attrs }] }).run()
-  else if (wordAround(editor)) chain.setTextSelection(wordAround(editor) ?? 0).setMark(name, attrs).run()
+  else if (wordAround(editor))
+    chain
+      .setTextSelection(wordAround(editor) ?? 0)
+      .setMark(name, attrs)
+      .run()
   else if (words) chain.insertContent({ type: 'text', text: words, marks: [{ type: name, attrs }] }).run()
 }
 
@@ -68,4 +78,3 @@ function wordAround(editor: Editor): { from: number; to: number } | undefined {
   const after = /^[\p{L}\p{N}-]*/u.exec(text.slice($from.parentOffset))?.[0].length ?? 0
   return before + after > 0 ? { from: $from.pos - before, to: $from.pos + after } : undefined
 }
-

@@ -1,5 +1,5 @@
-import { Extension } from '@tiptap/core'
 import type { Editor } from '@tiptap/core'
+import { Extension } from '@tiptap/core'
 import type { Notes } from '@/components/editor/body/notes-context'
 import { editLink, editNote } from '@/components/editor/rich/actions'
 

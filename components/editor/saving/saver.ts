@@ -77,10 +77,9 @@ export class Saver {
     if (this.shown.isShowing) return
     this.firstChange ??= Date.now()
     this.copy.soon()
-    const { step, problem, copied } = this.status.get()
+    const { step, problem } = this.status.get()
     const mayHelp = problem?.code === 'invalid' || problem?.code === 'too-large'
-    if (step === 'saved' || (step === 'refused' && mayHelp)) this.status.publish({ step: 'waiting', copied: false, problem: undefined })
-    else if (copied) this.status.publish({ copied: false })
+    if (step === 'saved' || (step === 'refused' && mayHelp)) this.status.publish({ step: 'waiting', problem: undefined })
     if (this.status.get().step === 'waiting') this.plan(waitFor(Date.now() - this.firstChange))
   }
 

@@ -11,22 +11,25 @@ export function whenWas(iso: string | number, now = new Date()): string {
 }
 
 /** How saving stands, in a sentence. */
-export function savingWords({ step, savedAt, problem, copied }: SaverState, now = new Date()): string {
-  const kept = copied ? ' Je tekst staat op deze computer.' : ' Laat dit tabblad open.'
-  if (step === 'disputed') return `Niet opgeslagen: iemand anders wijzigde hetzelfde.${kept}`
-  if (problem && step !== 'waiting') return `Niet opgeslagen: ${reasonOf(problem)}${kept}`
-  if (step === 'saving') return 'Bezig met opslaan…'
-  if (step === 'waiting') return 'Nog niet opgeslagen'
-  return `Alles opgeslagen ${whenWas(savedAt, now)}`
+export function savingWords(state: SaverState, now = new Date()): string {
+  const wrong = whatIsWrong(state)
+  if (wrong) return `${wrong}${state.copied ? ' Je tekst staat op deze computer.' : ' Laat dit tabblad open.'}`
+  if (state.step === 'saving') return 'Bezig met opslaan…'
+  return state.step === 'waiting' ? 'Nog niet opgeslagen' : `Alles opgeslagen ${whenWas(state.savedAt, now)}`
+}
+
+/** What somebody who listens has to know: not every save, but that saving goes wrong, and that it works again. */
+export function announcement(state: SaverState): string {
+  return whatIsWrong(state) ?? 'Opslaan gaat goed.'
+}
+
+function whatIsWrong({ step, problem, dispute }: SaverState): string | undefined {
+  if (dispute) return `Niet opgeslagen: ${dispute.about === 'save' ? 'iemand anders wijzigde hetzelfde' : 'kies eerst welke tekst er moet staan'}.`
+  return problem && step !== 'waiting' ? `Niet opgeslagen: ${reasonOf(problem)}` : undefined
 }
 
 function reasonOf({ code, message }: NonNullable<SaverState['problem']>): string {
   if (code === 'login') return 'je bent uitgelogd.'
   if (code === 'invalid') return 'er klopt iets niet.'
   return code === 'forbidden' || code === 'missing' || code === 'too-large' ? message : `${message}.`
-}
-
-/** What somebody who listens has to know: not every save, but that saving goes wrong, and that it works again. */
-export function announcement(state: SaverState, now = new Date()): string {
-  return state.step === 'waiting' || (state.step === 'saving' && !state.problem) ? '' : savingWords(state, now).replace(/ (om|op) .*$/, '')
 }

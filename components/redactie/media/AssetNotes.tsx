@@ -13,12 +13,11 @@ export function AssetNotes({ asset }: { asset: AssetItem }) {
   )
 }
 
-function notesOf({ state, maker, licence, consent, kind, uses }: AssetItem): string[] {
+function notesOf({ state, maker, licence, consent, kind }: AssetItem): string[] {
   if (state === 'processing') return ['Wordt klaargemaakt']
   if (state === 'refused') return ['Niet bruikbaar']
   return [
     ...(maker && licence ? [] : [!maker && !licence ? 'Maker en licentie ontbreken' : maker ? 'Licentie ontbreekt' : 'Maker ontbreekt']),
     ...(kind === 'picture' && consent === 'onbekend' ? ['Toestemming niet uitgezocht'] : []),
-    ...(uses === 0 ? ['Nergens gebruikt'] : []),
   ]
 }

@@ -2,8 +2,8 @@ import { AssetNotes } from '@/components/redactie/media/AssetNotes'
 import { Thumb } from '@/components/redactie/media/Thumb'
 import { factsText } from '@/components/redactie/media/words'
 import { formatDate } from '@/lib/dates'
-import { licences } from '@/lib/media/vocabulary'
 import type { AssetItem } from '@/lib/media/shapes'
+import { licences } from '@/lib/media/vocabulary'
 
 export function AssetTable({ assets }: { assets: readonly AssetItem[] }) {
   return (

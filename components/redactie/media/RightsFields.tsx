@@ -5,7 +5,13 @@ import { consents, licences } from '@/lib/media/vocabulary'
 
 export type RightsValues = { maker: string; source: string; licence: string; consent: string; consentNote: string }
 
-type Props = { values: RightsValues; onChange: (changes: Partial<RightsValues>) => void; pictures: boolean; errors?: Readonly<Record<string, string>>; open?: string }
+type Props = {
+  values: RightsValues
+  onChange: (changes: Partial<RightsValues>) => void
+  pictures: boolean
+  errors?: Readonly<Record<string, string>>
+  open?: string
+}
 
 /** Who made it, and on what terms it may be shown. `open`: the word for leaving a choice as it is, where several files get the same. */
 export function RightsFields({ values, onChange, pictures, errors = {}, open }: Props) {
@@ -17,7 +23,12 @@ export function RightsFields({ values, onChange, pictures, errors = {}, open }: 
       {pictures && (
         <>
           <Choice name="consent" label="Toestemming van wie erop staat" options={consents} none={open} {...{ values, onChange, errors }} />
-          <Text name="consentNote" label="Toelichting bij de toestemming" hint="Voor wie en waarvoor, en waar die is vastgelegd. Komt niet op de website." {...{ values, onChange, errors }} />
+          <Text
+            name="consentNote"
+            label="Toelichting bij de toestemming"
+            hint="Voor wie en waarvoor, en waar die is vastgelegd. Komt niet op de website."
+            {...{ values, onChange, errors }}
+          />
         </>
       )}
     </>
@@ -36,12 +47,27 @@ function Text({ name, label, hint, values, onChange, errors }: FieldProps & { hi
         {hint}
       </p>
       {error && <p className="field-error">{error}</p>}
-      <input id={id} className="control" value={values[name]} aria-describedby={`${id}-uitleg`} aria-invalid={error ? true : undefined} onChange={(event) => onChange({ [name]: event.target.value })} />
+      <input
+        id={id}
+        className="control"
+        value={values[name]}
+        aria-describedby={`${id}-uitleg`}
+        aria-invalid={error ? true : undefined}
+        onChange={(event) => onChange({ [name]: event.target.value })}
+      />
     </div>
   )
 }
 
-function Choice({ name, label, options, none, values, onChange, errors }: FieldProps & { options: Readonly<Record<string, string>>; none: string | undefined }) {
+function Choice({
+  name,
+  label,
+  options,
+  none,
+  values,
+  onChange,
+  errors,
+}: FieldProps & { options: Readonly<Record<string, string>>; none: string | undefined }) {
   const id = useId()
   const error = errors[name]
   return (

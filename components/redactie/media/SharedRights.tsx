@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useId, useState } from 'react'
+import { splitKeywords } from '@/components/redactie/media/keywords'
 import { RightsFields, type RightsValues } from '@/components/redactie/media/RightsFields'
 import { send } from '@/components/redactie/media/send'
 import { filesText } from '@/components/redactie/media/words'
@@ -40,7 +41,12 @@ export function SharedRights({ assets, onSaved }: Props) {
   return (
     <form className="form shared-rights" onSubmit={(event) => void save(event)}>
       <h3>Rechten, voor {assets.length === 1 ? 'dit bestand' : `alle ${filesText(assets.length)}`}</h3>
-      <RightsFields values={values} onChange={(changes) => setValues({ ...values, ...changes })} pictures={assets.some(({ kind }) => kind === 'picture')} open="Laat zoals het is" />
+      <RightsFields
+        values={values}
+        onChange={(changes) => setValues({ ...values, ...changes })}
+        pictures={assets.some(({ kind }) => kind === 'picture')}
+        open="Laat zoals het is"
+      />
       <div className="field">
         <label htmlFor={id}>Trefwoorden om toe te voegen, met komma’s ertussen</label>
         <input id={id} className="control" value={keywords} onChange={(event) => setKeywords(event.target.value)} />
@@ -53,9 +59,4 @@ export function SharedRights({ assets, onSaved }: Props) {
       </p>
     </form>
   )
-}
-
-/** "buurt,  samen,buurt" is buurt and samen. */
-export function splitKeywords(text: string): string[] {
-  return [...new Set(text.split(',').map((word) => word.trim()).filter(Boolean))]
 }

@@ -11,7 +11,7 @@ type Props = { uploads: readonly Upload[]; onStop: (key: number) => void; onAgai
 const words = {
   waiting: 'Wacht op zijn beurt',
   added: 'Toegevoegd',
-  known: 'Stond er al: hieronder staat het bestaande bestand. Er is niets dubbel bewaard.',
+  known: 'Stond er al, dus er is niets dubbel bewaard. Dit is het:',
   stopped: 'Gestopt. Er is niets bewaard.',
 }
 

@@ -8,7 +8,7 @@ import { type Upload, useUploads } from '@/components/redactie/media/useUploads'
 import { filesText } from '@/components/redactie/media/words'
 import type { AssetItem } from '@/lib/media/shapes'
 
-type Props = { only?: 'picture' | 'pdf'; /** In a dialog: what was added can be used at once. */ onPick?: (asset: AssetItem) => void }
+type Props = { only?: 'picture' | 'pdf' /** In a dialog: what was added can be used at once. */; onPick?: (asset: AssetItem) => void }
 
 /** Adds files to the media library: each is checked by itself, and what is known of all of them is asked at once. */
 export function Uploader({ only, onPick }: Props) {

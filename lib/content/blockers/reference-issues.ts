@@ -5,7 +5,6 @@ import { type ContentReference, references } from '@/lib/content/references'
 import { kinds } from '@/lib/content/registry'
 import type { Db, Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
-import { assetIds } from '@/lib/media/asset-ids'
 
 type Pointed = Prisma.DocumentGetPayload<{ select: typeof selection }>
 const selection = { id: true, title: true, status: true, trashedAt: true, liveVersion: { select: { content: true } } } as const
@@ -30,21 +29,4 @@ function problem({ to, path, anchor }: ContentReference, found: Pointed | undefi
   const places = anchor ? kinds[kindOf(to)].anchors?.(found.liveVersion?.content as unknown as CommonContent) : undefined
   if (anchor && places?.includes(anchor) === false) return [block(path, `Verwijst naar een plek in ${name} die daar niet (meer) is. Kies een andere plek.`)]
   return []
-}
-
-/** Files of the media library that are not there, or not fit to be shown. */
-export async function fileIssues(tx: Tx | Db, content: unknown): Promise<Blocker[]> {
-  const ids = assetIds(content)
-  if (ids.length === 0) return []
-  const ready = await tx.asset.findMany({ where: { id: { in: ids }, state: 'ready', trashedAt: null }, select: { id: true } })
-  const fit = new Set(ready.map(({ id }) => id))
-  return pathsOfFiles(content, []).flatMap(({ path, asset }) =>
-    fit.has(asset) ? [] : [block(path, 'Dit bestand uit de mediabibliotheek is er niet (meer), of wordt nog verwerkt. Kies een ander, of wacht even.')],
-  )
-}
-
-function pathsOfFiles(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; asset: string }[] {
-  if (typeof value === 'string') return assetIds([value]).map((asset) => ({ path, asset }))
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, item]) => pathsOfFiles(item, [...path, Array.isArray(value) ? Number(key) : key]))
 }

@@ -1,6 +1,6 @@
 import { type Actor, authorize } from '@/lib/auth/policy'
-import { type Claimed, claim, claimAny, subjectOf } from '@/lib/content/claim'
-import { assertWithinLimits } from '@/lib/content/draft-limits'
+import { type Claimed, claim, subjectOf } from '@/lib/content/claim'
+import { storable } from '@/lib/content/draft-limits'
 import { kindOf } from '@/lib/content/id'
 import { keepBefore, nextNumber } from '@/lib/content/keep'
 import { refreshListing } from '@/lib/content/listing'
@@ -32,12 +32,11 @@ export function saveDraft(db: Db, actor: Actor, input: DraftInput): Promise<Save
 export async function saveDraftIn(tx: Tx, actor: Actor, input: DraftInput): Promise<SavedDraft> {
   const { id, lock, saveId, slug } = input
   if (slug !== undefined) await tx.document.createMany({ data: [{ id, kind: kindOf(id), slug }], skipDuplicates: true })
-  const done = saveId && (await alreadySaved(tx, id, saveId))
+  const done = saveId && (await alreadySaved(tx, actor, id, saveId))
   if (done) return done
   const document = await claim(tx, id, lock)
   authorize(actor, 'document.saveDraft', subjectOf(document))
-  assertWithinLimits(input.content)
-  const content = kinds[kindOf(id)].draft.parse(input.content) as Prisma.InputJsonObject
+  const content = kinds[kindOf(id)].draft.parse(storable(input.content)) as Prisma.InputJsonObject
   const kept = document.draftVersion ? await keepBefore(tx, document.draftVersion, actor.id) : true
   const { id: versionId, updatedAt: savedAt } = await write(tx, actor, document, content)
   await tx.document.update({ where: { id }, data: { draftVersionId: versionId, lock: { increment: 1 }, lastSaveId: saveId ?? null } })
@@ -48,9 +47,13 @@ export async function saveDraftIn(tx: Tx, actor: Actor, input: DraftInput): Prom
 }
 
 /** The answer to a save that was done before, when its answer got lost and nobody saved since. */
-async function alreadySaved(tx: Tx, id: string, saveId: string): Promise<SavedDraft | undefined> {
-  const { lastSaveId, draftVersion, lock } = await claimAny(tx, id)
-  return lastSaveId === saveId && draftVersion ? { id, versionId: draftVersion.id, lock, savedAt: draftVersion.updatedAt } : undefined
+async function alreadySaved(tx: Tx, actor: Actor, id: string, saveId: string): Promise<SavedDraft | undefined> {
+  // First the lock, then the look: the same save may be under way.
+  await tx.$queryRaw`SELECT id FROM "Document" WHERE id = ${id} FOR UPDATE`
+  const [done] = await tx.$queryRaw<Omit<SavedDraft, 'id'>[]>`
+    SELECT v.id AS "versionId", d.lock, v."updatedAt" AS "savedAt" FROM "Document" d JOIN "Version" v ON v.id = d."draftVersionId"
+    WHERE d.id = ${id} AND d."lastSaveId" = ${saveId}::uuid AND v.author = ${actor.id}`
+  return done && { id, ...done }
 }
 
 async function write(tx: Tx, actor: Actor, { id, draftVersion }: Claimed, content: Prisma.InputJsonObject) {

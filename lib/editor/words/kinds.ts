@@ -34,7 +34,7 @@ export const kindWords: Readonly<Record<string, Words>> = {
 
   brief: { label: 'In het kort', hint: 'Minstens drie punten: wat iemand weet die alleen dit leest.', one: 'punt' },
   chapters: { label: 'Hoofdstukken', one: 'hoofdstuk' },
-  'chapters.slug': { label: 'Adres van het hoofdstuk' },
+  'chapters.slug': { label: 'Adres van het hoofdstuk', hint: 'Kleine letters, cijfers en koppeltekens. Na publicatie staat het in links van anderen.' },
   'chapters.type': { label: 'Vast onderdeel' },
   'chapters.title': { label: 'Titel van het hoofdstuk' },
   'chapters.summary': { label: 'Waar gaat dit hoofdstuk over?', hint: 'Eén zin, in de inhoudsopgave.' },

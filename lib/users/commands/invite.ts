@@ -20,7 +20,7 @@ export type Invited = { userId: string; link: string }
  */
 export async function inviteUser(db: Db, actor: Actor, { name, email, role }: Invitation, options: InviteOptions): Promise<Invited> {
   return db.$transaction(async (tx) => {
-    authorize(actor, 'user.manage')
+    authorize(actor, 'user.invite')
     const address = email.trim().toLowerCase()
     const { count } = await tx.user.createMany({ data: [{ email: address, name, role }], skipDuplicates: true })
     if (count === 0) throw new ConflictError('Er is al een gebruiker met dit e-mailadres. Zoek die op in de lijst.')
@@ -34,7 +34,7 @@ export async function inviteUser(db: Db, actor: Actor, { name, email, role }: In
 /** A new link for who did not accept the invitation yet; the old one stops working. Throws ForbiddenError, NotFoundError and InvalidStateError. */
 export async function resendInvitation(db: Db, actor: Actor, userId: string, options: InviteOptions): Promise<Invited> {
   return db.$transaction(async (tx) => {
-    authorize(actor, 'user.manage')
+    authorize(actor, 'user.invite')
     const user = await tx.user.findUnique({ where: { id: userId } })
     if (!user) throw new NotFoundError('Deze gebruiker bestaat niet (meer).')
     if (isActive(user)) throw new InvalidStateError('Deze gebruiker is al binnen. Een nieuw wachtwoord vraagt hij zelf aan, op de inlogpagina.')

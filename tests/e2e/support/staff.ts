@@ -18,6 +18,6 @@ export async function logInAs(context: BrowserContext, role: AccountRole, change
 
 /** Logs a browser in as somebody who is there already. */
 export async function addSession(db: Db, context: BrowserContext, userId: string): Promise<void> {
-  const value = await startSession(db, { userId, method: 'password', device: 'Test' })
+  const value = await startSession(db, { userId, method: 'oidc-mfa', device: 'Test' })
   await context.addCookies([{ name: 'kis-sessie', value, url: process.env.BASE_URL ?? '', httpOnly: true, sameSite: 'Lax' }])
 }

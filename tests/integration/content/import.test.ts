@@ -103,7 +103,9 @@ describe('importing content/', () => {
     await trashDocument(db(), chiefEditor, await lockOf(trashed.id))
     const draft = await saveDraft(db(), chiefEditor, { ...(await lockOf(writing.id)), content: { ...writing.content, title: 'Half af' } })
     const changed = documents.map((document) =>
-      [withdrawn, removed, trashed, writing].includes(document) ? { ...document, content: { ...document.content, title: `${document.content.title}!` } } : document,
+      [withdrawn, removed, trashed, writing].includes(document)
+        ? { ...document, content: { ...document.content, title: `${document.content.title}!` } }
+        : document,
     )
     const report = await run(changed)
     expect(report.kept).toEqual(expect.arrayContaining([withdrawn.id, removed.id, trashed.id]))

@@ -19,7 +19,9 @@ function throughEditor(blocks: readonly Block[]): Block[] {
   return fromProseMirror(doc.toJSON() as NodeJson)
 }
 
-const line = fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom('a', 'é', ' ', '–', '<', '&', '"', '🙂', '\u00a0') }).filter((text) => text.trim() !== '')
+const line = fc
+  .string({ minLength: 1, maxLength: 12, unit: fc.constantFrom('a', 'é', ' ', '–', '<', '&', '"', '🙂', '\u00a0') })
+  .filter((text) => text.trim() !== '')
 const id = fc.constantFrom('publicatie/een', 'begrip/twee', 'kennisgids/drie-en-meer')
 const slug = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,8})$/)
 const link = fc.oneof(
@@ -84,7 +86,9 @@ describe('a body in the editor', () => {
   })
 
   it('comes back as it went in for all that KIS published', () => {
-    const found = checkContent('content', ['kis', 'voorbeelden']).documents.flatMap(({ id: document, content }) => bodiesIn(content).map((body) => ({ document, body })))
+    const found = checkContent('content', ['kis', 'voorbeelden']).documents.flatMap(({ id: document, content }) =>
+      bodiesIn(content).map((body) => ({ document, body })),
+    )
     expect(found.length).toBeGreaterThan(100)
     for (const { document, body } of found) expect(throughEditor(body), document).toEqual(body)
   })

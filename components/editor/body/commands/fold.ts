@@ -25,7 +25,15 @@ function foldsAfter(tr: Transaction, before: Folds): Folds {
   if (!chosen && !tr.docChanged && !tr.selectionSet) return before
   const positions = chosen ?? before.positions.flatMap((position) => mapped(tr, position))
   const open = positions.filter((position) => tr.doc.nodeAt(position)?.type.name === 'heading' && !holdsSelection(tr, position))
-  return open.length === 0 ? none : { positions: open, decorations: DecorationSet.create(tr.doc, open.flatMap((position) => decorate(tr.doc, position))) }
+  return open.length === 0
+    ? none
+    : {
+        positions: open,
+        decorations: DecorationSet.create(
+          tr.doc,
+          open.flatMap((position) => decorate(tr.doc, position)),
+        ),
+      }
 }
 
 function mapped(tr: Transaction, position: number): number[] {

@@ -58,7 +58,10 @@ export const listKeys = {
   split: inList((state) => splitListItem(types(state).listItem)),
   lift: inList((state) => liftListItem(types(state).listItem)),
   /** A list that comes to be inside another is numbered when that is. */
-  sink: inList((state, around) => (inner, dispatch) => sinkListItem(types(state).listItem)(inner, dispatch && ((tr) => dispatch(setOrdered(tr, around.pos, around.ordered))))),
+  sink: inList(
+    (state, around) => (inner, dispatch) =>
+      sinkListItem(types(state).listItem)(inner, dispatch && ((tr) => dispatch(setOrdered(tr, around.pos, around.ordered)))),
+  ),
   liftAtStart: inList((state) => (state.selection.empty && state.selection.$from.parentOffset === 0 ? liftListItem(types(state).listItem) : () => false)),
 } satisfies Record<string, Command>
 

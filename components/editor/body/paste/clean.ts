@@ -31,7 +31,13 @@ function countTextBoxes(page: Document, lost: Lost): void {
   const comments = page.createNodeIterator(page, NodeFilter.SHOW_COMMENT)
   for (let node = comments.nextNode(); node; node = comments.nextNode()) {
     for (const [, inside] of (node.nodeValue ?? '').matchAll(/<v:textbox[^>]*>([\s\S]*?)<\/v:textbox>/gi))
-      lost.add('textbox', (inside ?? '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim())
+      lost.add(
+        'textbox',
+        (inside ?? '')
+          .replace(/<[^>]*>/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
   }
   for (const element of page.querySelectorAll('[style*="mso-element:frame"], .MsoTextBox')) {
     lost.add('textbox', element.textContent?.replace(/\s+/g, ' ').trim())
@@ -41,7 +47,9 @@ function countTextBoxes(page: Document, lost: Lost): void {
 
 function removeChanges(page: Document, lost: Lost): void {
   const list = page.querySelector('[style*="mso-element:comment-list"], [style*="mso-element: comment-list"]')
-  const references = [...page.querySelectorAll('.MsoCommentReference, a[href^="#_msocom"], a[href^="#cmnt"]')].filter((element) => !element.parentElement?.closest('.MsoCommentReference'))
+  const references = [...page.querySelectorAll('.MsoCommentReference, a[href^="#_msocom"], a[href^="#cmnt"]')].filter(
+    (element) => !element.parentElement?.closest('.MsoCommentReference'),
+  )
   const outermost = references.filter((element) => !references.some((other) => other !== element && other.contains(element)))
   if (outermost.length > 0 || list) lost.add('comment', '', Math.max(outermost.length, 1))
   list?.remove()

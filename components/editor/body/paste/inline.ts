@@ -1,5 +1,5 @@
-import { type Emphasis, emphasisOf } from '@/components/editor/body/paste/style'
 import type { Lost } from '@/components/editor/body/paste/lost'
+import { type Emphasis, emphasisOf } from '@/components/editor/body/paste/style'
 import { linkUrl, type Span } from '@/lib/content/text'
 
 type Marks = Emphasis & { url?: string }

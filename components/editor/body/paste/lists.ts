@@ -7,7 +7,7 @@ import type { Span } from '@/lib/content/text'
 type FlatItem = { level: number; text: Span[] }
 type Item = BlockOf<'list'>['items'][number]
 
-export const isList = (node: Node): node is HTMLElement => node instanceof HTMLElement && /^(ul|ol)$/i.test(node.tagName)
+export const isList = (node: Node): node is HTMLUListElement | HTMLOListElement => node instanceof HTMLElement && /^(ul|ol)$/i.test(node.tagName)
 
 /** A paragraph that Word shows as an item of a list. */
 export function isWordItem(node: Node): node is HTMLElement {

@@ -66,14 +66,19 @@ function readRun(run: readonly Node[], reading: Reading): Block[] {
   if (!node) return []
   const elements = run.filter((one): one is HTMLElement => one instanceof HTMLElement)
   if (isWordItem(node)) return readWordItems(elements, reading.lost)
-  if (isSingle(node)) return joinSingles(elements.map((one) => (isList(one) ? one : (one.querySelector<HTMLElement>('ul, ol') ?? one))), reading.lost)
+  if (isSingle(node))
+    return joinSingles(
+      elements.map((one) => (isList(one) ? one : (one.querySelector<HTMLElement>('ul, ol') ?? one))),
+      reading.lost,
+    )
   if (isInline(node)) return paragraphs(run, reading)
   return node instanceof HTMLElement ? readElement(node, reading) : []
 }
 
 function readElement(element: HTMLElement, reading: Reading): Block[] {
   if (isList(element)) return readList(element, reading.lost)
-  if (element instanceof HTMLTableElement) return isFrame(element) ? [...element.rows[0]?.cells ?? []].flatMap((cell) => blocksIn(cell, reading)) : readTable(element, reading.lost)
+  if (element instanceof HTMLTableElement)
+    return isFrame(element) ? [...(element.rows[0]?.cells ?? [])].flatMap((cell) => blocksIn(cell, reading)) : readTable(element, reading.lost)
   if (levelOf(element) > 0) return heading(element, reading)
   if (holdsBlocks(element)) return blocksIn(element, reading)
   return paragraphs(element.childNodes, reading)

@@ -1,7 +1,8 @@
 import type { Lost } from '@/components/editor/body/paste/lost'
 
 /** Colours that say nothing: those of ordinary text and paper. */
-const plain = /^(black|windowtext|auto|initial|inherit|transparent|none|white|#0{3,6}|#f{3,6}|rgba?\((0, ?0, ?0|255, ?255, ?255|\d+, ?\d+, ?\d+, ?0)(, ?[\d.]+)?\))$/i
+const plain =
+  /^(black|windowtext|auto|initial|inherit|transparent|none|white|#0{3,6}|#f{3,6}|rgba?\((0, ?0, ?0|255, ?255, ?255|\d+, ?\d+, ?\d+, ?0)(, ?[\d.]+)?\))$/i
 
 /** A property of a style as it was written; Word has properties of its own, which a browser forgets. */
 export function styleOf(element: Element, property: string): string {

@@ -7,7 +7,8 @@ const mostColumns = 50
 
 /** A table with its first row as head; merged cells come apart, with their text in the first. */
 export function readTable(table: HTMLTableElement, lost: Lost): BlockOf<'table'>[] {
-  for (const inner of table.querySelectorAll('table')) if (inner.parentElement?.closest('table') === table) lost.add('nested', inner.textContent?.replace(/\s+/g, ' ').trim())
+  for (const inner of table.querySelectorAll('table'))
+    if (inner.parentElement?.closest('table') === table) lost.add('nested', inner.textContent?.replace(/\s+/g, ' ').trim())
   const [head, ...rows] = gridOf(table, lost).filter((row) => row.some((cell) => cell.length > 0))
   if (!head) return []
   const first = table.rows[1]?.cells[0]

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { JsonLd } from '@/components/content/JsonLd'
 import { documentMetadata } from '@/components/content/metadata'
-import { WithdrawnNotice } from '@/components/content/parts/WithdrawnNotice'
 import { GuideChapterView } from '@/components/content/views/GuideChapterView'
 import { chapterJsonLd } from '@/lib/content/jsonLd'
 import { getPublishedDocument } from '@/lib/content/queries'
@@ -39,7 +38,6 @@ export default async function ChapterPage({ params }: Props) {
   if (!found) notFound()
   return (
     <>
-      <WithdrawnNotice doc={found.doc} />
       <GuideChapterView doc={found.doc} chapter={found.chapter} />
       <JsonLd data={chapterJsonLd(found.doc, found.chapter.slug)} />
     </>

@@ -1,0 +1,90 @@
+'use client'
+
+import { useId } from 'react'
+import { altHints } from '@/components/editor/body/alt-hints'
+import { FieldList } from '@/components/editor/fields/FieldList'
+import { pickAsset } from '@/components/editor/pick/AssetPicker'
+import { useEditorStore, useField } from '@/components/editor/store'
+import { Button } from '@/components/ui/Button'
+import type { BlockOf } from '@/lib/content/blocks'
+import { plainText, type Span } from '@/lib/content/text'
+import { blockFields } from '@/lib/editor/describe'
+
+const here: never[] = []
+const inForm = new Set(['caption', 'credit', 'body'])
+
+/** A picture: which one, what it says to who doesn't see it, and what stands under it. */
+export function FigureForm() {
+  const store = useEditorStore()
+  const [src] = useField<string>(['src'])
+  const choose = async () => {
+    const picked = await pickAsset()
+    if (!picked) return
+    const figure = store.get() as Partial<BlockOf<'figure'>>
+    store.set([], {
+      ...figure,
+      src: picked.src,
+      width: picked.width,
+      height: picked.height,
+      ...(!figure.alt && !figure.decorative && picked.description && { alt: picked.description }),
+      ...(!figure.credit && picked.maker && { credit: [picked.maker, picked.licence].filter(Boolean).join(', ') }),
+    })
+  }
+  return (
+    <div className="form figure-form">
+      <div className="figure-form-picture">
+        {src ? <img src={src} alt="" /> : <p className="muted">Nog geen afbeelding gekozen.</p>}
+        <Button variant="secondary" onClick={choose}>
+          {src ? 'Kies een andere afbeelding' : 'Kies een afbeelding'}
+        </Button>
+      </div>
+      <Alternative />
+      <FieldList fields={blockFields.figure.filter(({ name }) => inForm.has(name))} path={here} />
+    </div>
+  )
+}
+
+function Alternative() {
+  const id = useId()
+  const store = useEditorStore()
+  const [alt = '', setAlt] = useField<string>(['alt'])
+  const [decorative] = useField<true>(['decorative'])
+  const [caption] = useField<Span[]>(['caption', 'text'])
+  const setDecorative = (is: boolean) => {
+    const { decorative: _, ...figure } = store.get() as BlockOf<'figure'>
+    store.set([], is ? { ...figure, alt: '', decorative: true } : figure)
+  }
+  const hints = altHints(alt, plainText(caption))
+  return (
+    <fieldset className="field figure-form-alt">
+      <legend>Voor wie de afbeelding niet ziet</legend>
+      <label>
+        <input type="radio" name={id} checked={!decorative} onChange={() => setDecorative(false)} /> Beschrijvend: de afbeelding zegt iets
+      </label>
+      {!decorative && (
+        <div className="figure-form-words">
+          <label htmlFor={`${id}-alt`}>Alternatieve tekst</label>
+          <p id={`${id}-uitleg`} className="field-hint">
+            Wat moet iemand weten die de afbeelding niet ziet, op deze plek in de tekst?
+          </p>
+          <textarea
+            id={`${id}-alt`}
+            className="control"
+            rows={2}
+            value={alt}
+            aria-describedby={`${id}-uitleg ${id}-tips`}
+            onChange={(event) => setAlt(event.target.value)}
+          />
+          <ul id={`${id}-tips`} role="status" className="figure-form-tips">
+            {hints.map((hint) => (
+              <li key={hint}>{hint}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <label>
+        <input type="radio" name={id} checked={!!decorative} onChange={() => setDecorative(true)} /> Alleen versiering: voorleessoftware slaat haar over
+      </label>
+    </fieldset>
+  )
+}
