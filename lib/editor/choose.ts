@@ -7,6 +7,8 @@ import type { PublicStatus, VersionState } from '@/lib/db/generated/enums'
 import type { DocumentChoice, TermWords } from '@/lib/editor/choice'
 
 const mostChoices = 20
+const newest = 2_000
+const mostFound = 500
 
 type Row = {
   id: string
@@ -20,20 +22,40 @@ type Row = {
 
 /**
  * Documents whose title has all words of `q`, unpublished ones too: first those that start with `q`, then those with a
- * word that does, then by when they changed. Without `q` those that changed last. At most 20; nothing from the trash.
+ * word that does, then by when they changed (where very many fit, of a part of them). Without `q` those that changed
+ * last. At most 20; nothing from the trash.
  */
 export async function chooseDocuments(db: Db, { q, kinds: only = [] }: { q: string; kinds?: readonly KindId[] }): Promise<DocumentChoice[]> {
-  const words = q.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 10)
+  const words = q.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 10).map(escapeLike)
   const ofKind = only.length > 0 ? Prisma.sql`AND d.kind = ANY(${[...only]})` : Prisma.empty
-  const start = `${escapeLike(words.join(' '))}%`
-  const named = words.map((word) => Prisma.sql`AND lower(d.title) LIKE ${`%${escapeLike(word)}%`}`)
-  const best = words.length > 0 ? Prisma.sql`lower(d.title) LIKE ${start} DESC, lower(d.title) LIKE ${`% ${start}`} DESC,` : Prisma.empty
+  const start = `${words.join(' ')}%`
+  if (words.length === 0) return changedLast(db, ofKind)
+  // Best first, and no further than needed.
+  const tiers = [[start], [`% ${start}`], words.map((word) => `%${word}%`)]
+  const rows: Row[] = []
+  for (const patterns of tiers) {
+    if (rows.length === mostChoices) break
+    const fits = Prisma.sql`d."trashedAt" IS NULL AND ${Prisma.join(
+      patterns.map((pattern) => Prisma.sql`lower(d.title) LIKE ${pattern}`),
+      ' AND ',
+    )} ${ofKind}`
+    // What is common stands among the newest, what is rare is found by its letters: neither reads or sorts all there is.
+    rows.push(
+      ...(await db.$queryRaw<Row[]>`
+        SELECT ${columns} FROM "Document" d
+        WHERE d.id IN (
+          SELECT d.id FROM (SELECT * FROM "Document" d WHERE true ${ofKind} ORDER BY d."updatedAt" DESC, d.id DESC LIMIT ${newest}) d WHERE ${fits}
+          UNION (SELECT d.id FROM "Document" d WHERE ${fits} LIMIT ${mostFound})
+        ) AND d.id <> ALL(${rows.map(({ id }) => id)})
+        ORDER BY d."updatedAt" DESC, d.id DESC LIMIT ${mostChoices - rows.length}`),
+    )
+  }
+  return rows.map(toChoice)
+}
+
+async function changedLast(db: Db, ofKind: Prisma.Sql): Promise<DocumentChoice[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT ${columns} FROM (
-      SELECT d.* FROM "Document" d
-      WHERE d."trashedAt" IS NULL ${ofKind} ${Prisma.join(named.length > 0 ? named : [Prisma.empty], ' ')}
-      ORDER BY ${best} d."updatedAt" DESC, d.id DESC LIMIT ${mostChoices}
-    ) d`
+    SELECT ${columns} FROM "Document" d WHERE d."trashedAt" IS NULL ${ofKind} ORDER BY d."updatedAt" DESC, d.id DESC LIMIT ${mostChoices}`
   return rows.map(toChoice)
 }
 

@@ -4,7 +4,7 @@ export type EventData = Readonly<Record<string, string | number | boolean | null
 /** An event type in words: what one filters by, and what stands after the name of who did it. */
 type Words = { label: string; said: string | ((data: EventData) => string) }
 
-const because = (data: EventData, name = 'reason') => (data[name] ? `: “${data[name]}”` : '')
+const because = ({ reason, note, changeNote }: EventData) => (reason || note || changeNote ? `: “${reason || note || changeNote}”` : '')
 const forWhom = (data: EventData) => (data.note ? ` voor ${data.note}` : '')
 const number = (data: EventData, name: string, one: string, many: string) =>
   data[name] === undefined ? many : `${data[name]} ${data[name] === 1 ? one : many}`
@@ -25,13 +25,17 @@ export const eventWords: Readonly<Record<EventType, Words>> = {
     label: 'Versie teruggezet',
     said: (data) => (data.part ? `zette in {document} “${data.part}” terug uit ${version(data)}` : `zette ${version(data)} van {document} terug`),
   },
-  'document.submitted': { label: 'Ter beoordeling gestuurd', said: (data) => `stuurde {document} ter beoordeling${because(data, 'note')}` },
+  'document.submitted': { label: 'Ter beoordeling gestuurd', said: (data) => `stuurde {document} ter beoordeling${because(data)}` },
   'document.takenBack': { label: 'Teruggenomen', said: 'nam {document} terug om er verder aan te schrijven' },
-  'document.changesRequested': { label: 'Wijzigingen gevraagd', said: (data) => `vroeg om wijzigingen in {document}${because(data, 'note')}` },
-  'document.approved': { label: 'Goedgekeurd', said: (data) => `keurde {document} goed${because(data, 'note')}` },
+  'document.changesRequested': { label: 'Wijzigingen gevraagd', said: (data) => `vroeg om wijzigingen in {document}${because(data)}` },
+  'document.approved': { label: 'Goedgekeurd', said: (data) => `keurde {document} goed${because(data)}` },
   'document.scheduled': { label: 'Publicatie gepland', said: (data) => `plande de publicatie van {document}${moment(data.at)}` },
   'document.unscheduled': { label: 'Planning gestopt', said: 'haalde {document} uit de planning' },
-  'document.published': { label: 'Gepubliceerd', said: 'publiceerde {document}' },
+  'document.published': {
+    label: 'Gepubliceerd',
+    said: (data) =>
+      `publiceerde ${data.first ? '{document} voor het eerst' : data.major ? 'een grote wijziging van {document}' : '{document}'}${because(data)}`,
+  },
   'document.publishedAlone': { label: 'Zonder tweede lezer gepubliceerd', said: (data) => `publiceerde {document} zonder tweede lezer${because(data)}` },
   'document.checkedAlone': { label: 'Achteraf nagekeken', said: 'keek {document} na, dat zonder tweede lezer gepubliceerd was' },
   'document.withdrawalScheduled': {
@@ -48,13 +52,19 @@ export const eventWords: Readonly<Record<EventType, Words>> = {
   'document.trashed': { label: 'In de prullenbak gelegd', said: (data) => `legde {document} in de prullenbak${because(data)}` },
   'document.restored': { label: 'Uit de prullenbak gehaald', said: 'haalde {document} terug uit de prullenbak' },
   'document.purged': { label: 'Voorgoed verwijderd', said: 'verwijderde {document} voorgoed' },
-  'document.assigned': { label: 'Eigenaar aangewezen', said: 'maakte {user} eigenaar van {document}' },
+  'document.assigned': {
+    label: 'Eigenaar aangewezen',
+    said: (data) => (data.to === null ? 'haalde de eigenaar van {document} weg' : 'maakte {user} eigenaar van {document}'),
+  },
   'document.slugChanged': {
     label: 'Adres gewijzigd',
     said: (data) => `gaf {document} een ander adres${data.from && data.to ? `: ${data.from} werd ${data.to}` : ''}`,
   },
   'document.checked': { label: 'Gecontroleerd', said: 'controleerde {document}: het klopt nog' },
-  'document.reviewDateSet': { label: 'Controledatum gezet', said: 'zette de datum waarop {document} opnieuw gecontroleerd wordt' },
+  'document.reviewDateSet': {
+    label: 'Controledatum gezet',
+    said: (data) => `zette de datum waarop {document} opnieuw gecontroleerd wordt${data.on ? ` op ${data.on}` : ''}`,
+  },
   'document.reviewReminded': { label: 'Aan controle herinnerd', said: 'herinnerde de eigenaar eraan om {document} te controleren' },
   'document.previewShared': { label: 'Voorbeeld gedeeld', said: (data) => `maakte een voorbeeldlink van {document}${forWhom(data)}` },
   'document.previewRevoked': {
@@ -70,12 +80,18 @@ export const eventWords: Readonly<Record<EventType, Words>> = {
   },
   'media.uploaded': { label: 'Bestand toegevoegd', said: (data) => `voegde ${file(data)} toe` },
   'media.refused': { label: 'Bestand geweigerd', said: (data) => `bood ${file(data)} aan, dat geweigerd werd${because(data)}` },
-  'media.changed': { label: 'Bestand gewijzigd', said: (data) => `wijzigde de gegevens van ${file(data)}` },
+  'media.changed': {
+    label: 'Bestand gewijzigd',
+    said: (data) => (data.fields === 'teruggezet' ? `zette ${file(data)} terug` : `wijzigde de gegevens van ${file(data)}`),
+  },
   'media.removed': { label: 'Bestand verwijderd', said: (data) => `verwijderde ${file(data)}` },
   'redirect.added': { label: 'Omleiding toegevoegd', said: (data) => `maakte een omleiding${route(data)}` },
   'redirect.changed': { label: 'Omleiding gewijzigd', said: (data) => `wijzigde een omleiding${route(data)}` },
   'redirect.removed': { label: 'Omleiding verwijderd', said: (data) => `verwijderde een omleiding${route(data)}` },
-  'redirect.imported': { label: 'Omleidingen ingelezen', said: (data) => `las ${number(data, 'count', 'omleiding', 'omleidingen')} in` },
+  'redirect.imported': {
+    label: 'Omleidingen ingelezen',
+    said: (data) => `las omleidingen in${data.new === undefined ? '' : `: ${data.new} nieuw, ${data.changed ?? 0} gewijzigd`}`,
+  },
   'audit.exported': { label: 'Logboek gedownload', said: (data) => `downloadde ${number(data, 'count', 'regel', 'regels')} van het logboek` },
   'user.invited': { label: 'Gebruiker uitgenodigd', said: (data) => `nodigde {user} uit${data.role ? ` als ${data.role}` : ''}` },
   'user.activated': { label: 'Account in gebruik genomen', said: 'nam het account van {user} in gebruik' },
@@ -128,8 +144,8 @@ function file(data: EventData): string {
 }
 
 function route(data: EventData): string {
-  if (!data.path) return ''
-  return data.target ? `: ${data.path} leidt naar ${data.target}` : `: ${data.path}`
+  if (!data.from) return ''
+  return data.to ? `: ${data.from} leidt naar ${data.to}` : `: ${data.from}`
 }
 
 const momentFormat = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })

@@ -12,6 +12,11 @@ export const licences = {
 } as const
 export type Licence = keyof typeof licences
 
+/** How a licence is named beside a picture, where that is asked; the others are nobody's business. */
+export function licenceCredit(licence: Licence | ''): string {
+  return /^cc/.test(licence) ? (licences[licence as Licence].split(':')[0] ?? '') : ''
+}
+
 /** Whether who is portrayed agreed that it is shown. */
 export const consents = {
   onbekend: 'Nog niet uitgezocht',

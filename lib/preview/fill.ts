@@ -31,10 +31,10 @@ function complete(schema: Schema, value: unknown, path: PropertyKey[], left: Lef
   switch (def.type) {
     case 'optional':
     case 'nullable':
-      return value === undefined || value === null ? undefined : optional(() => complete(def.innerType, value, path, left), path, left)
+      return isNothing(value) ? undefined : optional(() => complete(def.innerType, value, path, left), path, left)
     case 'default':
     case 'prefault':
-      return value === undefined ? def.defaultValue : (optional(() => complete(def.innerType, value, path, left), path, left) ?? def.defaultValue)
+      return isNothing(value) ? def.defaultValue : (optional(() => complete(def.innerType, value, path, left), path, left) ?? def.defaultValue)
     case 'readonly':
       return complete(def.innerType, value, path, left)
     case 'pipe':
@@ -58,6 +58,10 @@ function complete(schema: Schema, value: unknown, path: PropertyKey[], left: Lef
     default:
       return nothing()
   }
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || value === ''
 }
 
 function nothing(): never {
@@ -92,16 +96,24 @@ function emptyOf(schema: Schema): unknown {
   const { def } = (schema as z.core.$ZodTypes)._zod
   if (def.type === 'optional') return undefined
   if (def.type === 'default') return def.defaultValue
-  if (def.type === 'array') return []
+  if (def.type === 'array') return emptyList(def.element)
   return def.type === 'string' ? filler : undefined
 }
 
 function list(element: Schema, value: unknown, path: PropertyKey[], left: Left): unknown[] {
-  if (!Array.isArray(value)) return []
-  return value.flatMap((item, i) => {
+  if (!Array.isArray(value)) return emptyList(element)
+  const made = value.flatMap((item, i) => {
     const made = optional(() => complete(element, item, [...path, i], left), [...path, i], left)
     return made === undefined ? [] : [made]
   })
+  return made.length > 0 ? made : emptyList(element)
+}
+
+/** Running text always has a span; other lists may be empty. */
+function emptyList(element: Schema): unknown[] {
+  const { def } = (element as z.core.$ZodTypes)._zod
+  const isText = def.type === 'object' && def.shape.text && (def.shape.text as z.core.$ZodTypes)._zod.def.type === 'string'
+  return isText ? [{ text: filler }] : []
 }
 
 /** The shape that a block says it has, or the first that the value fits. */

@@ -6,7 +6,12 @@ import { z } from 'zod'
  */
 export type Cursor = { value: string | null; id: string }
 
-const shape = z.tuple([z.string().max(300).nullable(), z.string().max(300)])
+/** PostgreSQL keeps no text with a zero character in it. */
+const text = z
+  .string()
+  .max(300)
+  .refine((value) => !value.includes('\0'))
+const shape = z.tuple([text.nullable(), text])
 
 /** As it stands in an address. */
 export function writeCursor({ value, id }: Cursor): string {

@@ -22,7 +22,7 @@ export async function listDocuments(db: Db, actor: Actor, query: DocumentQuery):
 
 async function countUpTo(db: Db, filter: Prisma.Sql): Promise<number | undefined> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (SELECT 1 FROM "Document" d WHERE ${filter} LIMIT ${mostCounted + 1}) AS some`
+    SELECT count(*)::int AS count FROM (SELECT 1 FROM "Document" d WHERE ${filter} LIMIT ${mostCounted + 1}) AS counted`
   return row && row.count <= mostCounted ? row.count : undefined
 }
 

@@ -11,9 +11,14 @@ export const pageSizes = [25, 50, 100] as const
 const one = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
 const cursor = z.string().max(600)
 
+/** Words as somebody typed them, without what nobody can type and the database does not take. */
+export function withoutSigns(text: string): string {
+  return text.replace(/\p{C}+/gu, ' ').trim()
+}
+
 /** What one may ask of a list of documents. What is not understood counts as not asked, so that an old address still opens. */
 const schema = z.object({
-  q: one(z.string().trim().min(1).max(200)),
+  q: one(z.string().transform(withoutSigns).pipe(z.string().min(1).max(200))),
   soort: one(kindId),
   /** The state of the draft; `none` where nothing is being written. */
   staat: one(z.enum(['draft', 'review', 'changes', 'approved', 'scheduled', 'none'])),

@@ -71,6 +71,6 @@ export async function readDue(db: Db, actor: Actor, now = new Date(), take = sho
   ])
   return [...own, ...others].slice(0, take).map((row) => {
     const on = row.reviewOn?.toISOString().slice(0, 10) ?? ''
-    return { ...rowOf(row), on, past: on <= today, mayConfirm: can(actor, 'document.confirmChecked', { ownerId: row.ownerId }) }
+    return { ...rowOf(row), on, past: on < today, mayConfirm: can(actor, 'document.confirmChecked', { ownerId: row.ownerId }) }
   })
 }

@@ -30,8 +30,10 @@ const most = 500
 /** The users that fit, by name. Throws ForbiddenError for who does not manage them. */
 export async function listUsers(db: Db, actor: Actor, { query, role, status }: UserFilter = {}): Promise<UserRow[]> {
   authorize(actor, 'user.manage')
-  const words: Prisma.UserWhereInput | undefined = query
-    ? { OR: (['name', 'email'] as const).map((field) => ({ [field]: { contains: query, mode: 'insensitive' } })) }
+  // What has a meaning of its own in a pattern stands for itself here.
+  const contains = query?.replace(/[\\%_]/g, '\\$&')
+  const words: Prisma.UserWhereInput | undefined = contains
+    ? { OR: (['name', 'email'] as const).map((field) => ({ [field]: { contains, mode: 'insensitive' } })) }
     : undefined
   const users = await db.user.findMany({
     where: { ...words, ...(role && { role }) },

@@ -37,16 +37,25 @@ export type Vocabulary = {
   /** What one of the list is called: "blok", "punt". */
   one: (names: readonly string[]) => string
   value: (names: readonly string[], value: unknown) => string
+  /** The fields of a thing in the order of its schema; empty where the schema does not know it. */
+  order: (names: readonly string[]) => readonly string[]
 }
 
 /** The words of one kind of document; `titles` are those of the documents that it may point at. */
 export function vocabularyOf(kind: KindId, titles: Readonly<Record<string, string>>): Vocabulary {
   const top = fieldsOf(kinds[kind].publishable, [kind])
+  const own = (owner: string | undefined) => (owner === kind ? top : (blockFields[owner as BlockType] ?? []))
+  const spec = ([owner, ...names]: readonly string[]) => specAt(own(owner), names)
   return {
     label: (names) => find(names)?.label ?? names.at(-1) ?? '',
     one: (names) => (names.at(-1) === 'body' ? 'blok' : (find(names)?.one ?? 'onderdeel')),
-    value: (names, value) => valueWords(specAt(names[0] === kind ? top : (blockFields[names[0] as BlockType] ?? []), names.slice(1)), value, titles),
+    value: (names, value) => valueWords(spec(names), value, titles),
+    order: (names) => (names.length === 1 ? own(names[0]) : below(spec(names))).map(({ name }) => name),
   }
+}
+
+function below(spec: FieldSpec | undefined): readonly NamedField[] {
+  return spec && 'fields' in spec ? spec.fields : []
 }
 
 /** The fields of a kind, in the order of its schema. */

@@ -9,6 +9,7 @@ import { RedirectTable } from '@/components/redactie/redirects/RedirectTable'
 import { Button } from '@/components/ui/Button'
 import { actorOf, requireUser } from '@/lib/auth/session'
 import { db } from '@/lib/db/client'
+import { withoutSigns } from '@/lib/redactie/schema'
 import { countOf } from '@/lib/redactie/words'
 import { listRedirects } from '@/lib/redirects/queries'
 
@@ -20,7 +21,9 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function RedirectsPage({ searchParams }: Props) {
   const params = await searchParams
   const actor = actorOf(await requireUser(path, 'redirect.manage'))
-  const [q, na, voor] = [params.q, params.na, params.voor].map((value) => (typeof value === 'string' && value !== '' ? value.slice(0, 1_000) : undefined))
+  const [q, na, voor] = [params.q, params.na, params.voor].map((value) =>
+    typeof value === 'string' ? withoutSigns(value.slice(0, 1_000)) || undefined : undefined,
+  )
   const { rows, total, previous, next } = await listRedirects(db(), actor, { q, after: na, before: voor })
   const href = (place: Record<string, string>) => `${path}?${new URLSearchParams({ ...(q && { q }), ...place })}`
   return (

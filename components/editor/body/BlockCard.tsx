@@ -14,7 +14,7 @@ export function BlockCard({ node, editor, getPos, selected, updateAttributes }: 
   const block = node.attrs.data as Block
   const id = useId()
   const [open, setOpen] = useState(() => takeFresh(block))
-  const form = useRef<HTMLDivElement>(null)
+  const form = useRef<HTMLFieldSetElement>(null)
   const label = labelOf(block)
   const picture = block.type === 'figure' ? block.src : undefined
 
@@ -34,6 +34,7 @@ export function BlockCard({ node, editor, getPos, selected, updateAttributes }: 
   return (
     <NodeViewWrapper className="body-card" data-type={block.type} data-selected={selected || undefined}>
       <div className="body-card-head">
+        {/* biome-ignore lint/performance/noImgElement: the redactie sends no image component to the browser */}
         {picture && <img src={picture} alt="" className="body-card-picture" />}
         <p className="body-card-words" id={`${id}-naam`}>
           <b>{label}</b>
@@ -56,9 +57,9 @@ export function BlockCard({ node, editor, getPos, selected, updateAttributes }: 
       </div>
       {block.type === 'notes' && <NoteList block={block} editor={editor} />}
       {open && block.type !== 'notes' && (
-        <div ref={form} className="body-form" role="group" aria-labelledby={`${id}-naam`}>
+        <fieldset ref={form} className="body-form" aria-labelledby={`${id}-naam`}>
           <BlockForm block={block} onChange={(data) => updateAttributes({ data })} />
-        </div>
+        </fieldset>
       )}
     </NodeViewWrapper>
   )

@@ -3,7 +3,7 @@
 import '@/components/editor/rich/rich.css'
 import '@/components/editor/body/body.css'
 import { EditorContent } from '@tiptap/react'
-import { useEffect, useId, useState } from 'react'
+import { useContext, useEffect, useId, useState } from 'react'
 import { BlockHandle } from '@/components/editor/body/BlockHandle'
 import { BodyTools } from '@/components/editor/body/BodyTools'
 import { blocksOf } from '@/components/editor/body/blocks-of'
@@ -25,6 +25,7 @@ import { tidy } from '@/lib/editor/prosemirror/tidy'
 export function BodyField({ path, label }: { path: Path; label: string }) {
   const id = useId()
   const [value, setValue] = useField<Block[]>(path)
+  const inside = useContext(NotesContext) !== null
   const [wasList] = useState(Array.isArray(value))
   const attributes = { id: `${id}-tekst`, 'aria-label': label, 'aria-describedby': `${id}-toetsen`, 'data-path': path.join('.') }
   const { editor, notes, outcome, setOutcome } = useBodyEditor({ value, attributes })
@@ -46,6 +47,7 @@ export function BodyField({ path, label }: { path: Path; label: string }) {
   return (
     <NotesContext value={notes}>
       <div className="body-field" data-field-editor="">
+        {inside && <p className="body-name">{label}</p>}
         <p id={`${id}-toetsen`} className="sr-only">
           Alt+F10 gaat naar de knoppen, een schuine streep in een lege alinea voegt een blok in, Escape selecteert een blok, Enter opent het, Alt+Shift met een
           pijl verplaatst het.

@@ -33,6 +33,7 @@ export function FigureForm() {
   return (
     <div className="form figure-form">
       <div className="figure-form-picture">
+        {/* biome-ignore lint/performance/noImgElement: the redactie sends no image component to the browser */}
         {src ? <img src={src} alt="" /> : <p className="muted">Nog geen afbeelding gekozen.</p>}
         <Button variant="secondary" onClick={choose}>
           {src ? 'Kies een andere afbeelding' : 'Kies een afbeelding'}

@@ -54,7 +54,12 @@ export function useBodyEditor({ value, attributes }: Options) {
     content: toProseMirror(value),
     immediatelyRender: false,
     injectCSS: false,
-    editorProps: { attributes: { class: 'body-text', role: 'textbox', 'aria-multiline': 'true', ...attributes } },
+    editorProps: {
+      attributes: { class: 'body-text', role: 'textbox', 'aria-multiline': 'true', ...attributes },
+      // The bars that stay on top must not hide where one writes.
+      scrollMargin: { top: 190, bottom: 60, left: 0, right: 0 },
+      scrollThreshold: { top: 190, bottom: 60, left: 0, right: 0 },
+    },
     onCreate: ({ editor: made }) => {
       own.current = notesOfEditor(made)
     },

@@ -4,8 +4,12 @@ import '@/components/redactie/media/media.css'
 import { createRoot } from 'react-dom/client'
 import { AssetDialog } from '@/components/editor/pick/AssetDialog'
 import type { AssetItem } from '@/lib/media/shapes'
+import { licenceCredit } from '@/lib/media/vocabulary'
 
-/** What is needed to put a picture in a document. `src` is the address, `width` and `height` the pixels of the original. */
+/**
+ * What is needed to put a picture in a document. `src` is the address, `width` and `height` the pixels of the original,
+ * `licence` its name as it stands beside the picture, where that is asked.
+ */
 export type PickedPicture = { id: string; src: string; width: number; height: number; title: string; description: string; maker: string; licence: string }
 /** The same of a PDF: what a download says of itself. */
 export type PickedPdf = { id: string; url: string; title: string; bytes: number; pages: number | null }
@@ -17,8 +21,8 @@ export type PickedPdf = { id: string; url: string; title: string; bytes: number;
 export async function pickAsset(): Promise<PickedPicture | null> {
   const asset = await askAsset('picture')
   if (!asset?.width || !asset.height) return null
-  const { id, address: src, width, height, title, description, maker, licence } = asset
-  return { id, src, width, height, title, description, maker, licence }
+  const { id, address: src, width, height, title, description, maker } = asset
+  return { id, src, width, height, title, description, maker, licence: licenceCredit(asset.licence) }
 }
 
 /** The same for a PDF. */

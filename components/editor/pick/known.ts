@@ -28,6 +28,12 @@ export function useKnown(id: string): Known | 'unknown' {
   return found
 }
 
+/** The title of a document, as far as it is known already. */
+export function titleOf(id: string): string | undefined {
+  const found = known.get(id)
+  return found === 'gone' ? undefined : found?.title
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { type KindId, kindLabels } from '@/lib/content/id'
+import type { KindId } from '@/lib/content/id'
+import { kinds } from '@/lib/content/registry'
 
 type Props = {
   id: string
@@ -19,7 +20,7 @@ export function DashboardRow({ id, title, kind, page = '', facts, children }: Pr
           {title || 'Zonder titel'}
         </a>
         <p className="muted">
-          {kindLabels[kind]} · {facts}
+          {kinds[kind].label.one} · {facts}
         </p>
       </div>
       {children}

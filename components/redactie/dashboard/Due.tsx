@@ -22,7 +22,7 @@ export function Due({ rows, confirm }: { rows: readonly DueRow[]; confirm: Act }
               id={id}
               title={title}
               kind={kind}
-              facts={`${owner ?? 'van niemand'} · ${past ? 'controledatum voorbij sinds' : 'controleren vóór'} ${shortDay(on)}`}
+              facts={`${owner ?? 'van niemand'} · ${past ? 'had nagekeken moeten zijn op' : 'nakijken op'} ${shortDay(on)}`}
             >
               {mayConfirm && <OneClick action={confirm} fields={{ id, terug: '/redactie' }} label="Nog actueel" about={title} />}
             </DashboardRow>

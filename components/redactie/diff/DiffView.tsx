@@ -1,4 +1,5 @@
 import '@/components/redactie/diff/diff.css'
+import '@/components/redactie/versions/versions.css'
 import { RestoreButton } from '@/components/redactie/diff/RestoreButton'
 import { ValueChange } from '@/components/redactie/diff/ValueChange'
 import type { ChangedField } from '@/lib/versions/diff'

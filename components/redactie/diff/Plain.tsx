@@ -31,7 +31,10 @@ function PlainList({ items, context }: { items: readonly unknown[]; context: Dif
 /** Of a thing with one text only, that text; of others every field with its name. */
 function PlainFields({ value, context }: { value: Readonly<Record<string, unknown>>; context: DiffContext }) {
   const type = blockTypeOf(value)
-  const fields = Object.entries(value).filter(([name, field]) => field !== undefined && !hidden(name, type))
+  const order = context.words.order(context.names)
+  const fields = Object.entries(value)
+    .filter(([name, field]) => field !== undefined && field !== '' && !hidden(name, type))
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
   const [only] = fields
   if (fields.length === 1 && only) return <Plain value={only[1]} context={below(context, only[0])} />
   return (

@@ -61,6 +61,8 @@ export function ChangedFields({ fields, context }: { fields: readonly FieldDiff[
   const shown = fields.filter(
     ({ name, diff }) => (context.all || diff.type !== 'same') && name !== 'type' && !(name === 'id' && context.names[0] === 'heading'),
   )
+  const order = context.words.order(context.names)
+  shown.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
   const [only] = shown
   if (shown.length === 1 && only && only.name === 'text') return <ValueChange diff={only.diff} context={below(context, only.name)} />
   return (

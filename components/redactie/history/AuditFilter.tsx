@@ -1,4 +1,5 @@
 import '@/components/redactie/history/history.css'
+import { Button } from '@/components/ui/Button'
 
 type Option = { value: string; label: string }
 type Props = {
@@ -51,9 +52,7 @@ export function AuditFilter({ people, groups, query }: Props) {
         Tot en met
         <input type="date" name="tot" defaultValue={query.tot} className="control" />
       </label>
-      <button type="submit" className="button button-primary">
-        Filter
-      </button>
+      <Button type="submit">Filter</Button>
       <a href="/redactie/logboek">Wis filter</a>
     </form>
   )

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { SelectAll } from '@/components/redactie/lists/SelectAll'
 import { StateTag } from '@/components/redactie/StateTag'
 import { ExampleTag } from '@/components/ui/Tag'
-import { kindLabels } from '@/lib/content/id'
+import { kinds } from '@/lib/content/registry'
 import { stateLabels, statusLabels } from '@/lib/content/states'
 import { type DocumentQuery, directionOf, documentsHref, type Sort, sorts } from '@/lib/redactie/schema'
 import type { ListedDocument } from '@/lib/redactie/shapes'
@@ -87,7 +87,7 @@ function DocumentRow({ row, today, children }: { row: ListedDocument; today: str
         {publishAt && <p className="muted">Gaat {toCome(publishAt)} online</p>}
         {withdrawAt && <p className="muted">Gaat {toCome(withdrawAt)} weg</p>}
       </th>
-      <td>{kindLabels[kind]}</td>
+      <td>{kinds[kind].label.one}</td>
       <td className="list-states">
         {draftState && <StateTag label={stateLabels[draftState]} />}
         {(status !== 'unpublished' || !draftState) && <StateTag label={statusLabels[status]} />}

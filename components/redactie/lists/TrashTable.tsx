@@ -1,7 +1,7 @@
 import { OneClick } from '@/components/redactie/lists/OneClick'
 import { PurgeForm } from '@/components/redactie/lists/PurgeForm'
 import { StateTag } from '@/components/redactie/StateTag'
-import { kindLabels } from '@/lib/content/id'
+import { kinds } from '@/lib/content/registry'
 import { statusLabels } from '@/lib/content/states'
 import type { FormState } from '@/lib/forms/state'
 import type { TrashedDocument } from '@/lib/redactie/shapes'
@@ -34,7 +34,7 @@ export function TrashTable({ rows, restore, purge }: Props) {
               <th scope="row" className="list-title">
                 {title || 'Zonder titel'}
               </th>
-              <td>{kindLabels[kind]}</td>
+              <td>{kinds[kind].label.one}</td>
               <td>
                 <StateTag label={statusLabels[status]} />
               </td>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/Button'
 
 type Props = { address: string; until: string; note: string }
 
@@ -25,9 +26,9 @@ export function CopyLink({ address, until, note }: Props) {
       </label>
       <p className="share-link">
         <input id="nieuwe-link" ref={field} className="control" readOnly value={address} />
-        <button type="button" className="button button-primary" onClick={copy}>
+        <Button type="button" onClick={copy}>
           Kopieer
-        </button>
+        </Button>
       </p>
       <p>Hij werkt tot en met {until}, en stopt zodra het document gepubliceerd wordt.</p>
       <p role="status">{said}</p>

@@ -21,10 +21,12 @@ export function PreviewBar({ what, children, problems = [], left = [] }: Props) 
         </p>
         {children}
       </div>
-      {left.length > 0 && <Points title={`Nog niet te zien: ${left.length} ${left.length === 1 ? 'onderdeel' : 'onderdelen'}`} points={left} />}
-      {problems.length > 0 && (
-        <Points title={`Nog te doen voor publicatie: ${problems.length} ${problems.length === 1 ? 'punt' : 'punten'}`} points={problems} />
-      )}
+      <div className="preview-line">
+        {left.length > 0 && <Points title={`Nog niet te zien: ${left.length} ${left.length === 1 ? 'onderdeel' : 'onderdelen'}`} points={left} />}
+        {problems.length > 0 && (
+          <Points title={`Nog te doen voor publicatie: ${problems.length} ${problems.length === 1 ? 'punt' : 'punten'}`} points={problems} />
+        )}
+      </div>
     </aside>
   )
 }

@@ -34,11 +34,13 @@ export function RedirectTable({ rows, remove }: Props) {
               <td className="list-when">
                 <time dateTime={row.changedAt.toISOString()}>{since(row.changedAt)}</time>
               </td>
-              <td className="redirect-actions">
-                <Button variant="secondary" href={`/redactie/omleidingen/wijzigen?pad=${encodeURIComponent(row.path)}`}>
-                  Wijzig<span className="sr-only"> {row.path}</span>
-                </Button>
-                <OneClick action={remove} fields={{ pad: row.path }} label="Haal weg" about={row.path} variant="quiet" />
+              <td>
+                <div className="redirect-actions">
+                  <Button variant="secondary" href={`/redactie/omleidingen/wijzigen?pad=${encodeURIComponent(row.path)}`}>
+                    Wijzig<span className="sr-only"> {row.path}</span>
+                  </Button>
+                  <OneClick action={remove} fields={{ pad: row.path }} label="Haal weg" about={row.path} variant="quiet" />
+                </div>
               </td>
             </tr>
           ))}

@@ -1,5 +1,6 @@
 import '@/components/redactie/versions/versions.css'
 import { RestoreForm } from '@/components/redactie/versions/RestoreForm'
+import { Button } from '@/components/ui/Button'
 import type { FormState } from '@/lib/forms/state'
 import type { ListedVersion } from '@/lib/versions/shape'
 
@@ -21,9 +22,7 @@ export function VersionList({ base, days, chosen, ...restoring }: Props) {
   return (
     <>
       <form id="vergelijk" action={`${base}/vergelijk`} className="versions-bar">
-        <button type="submit" className="button button-primary">
-          Vergelijk de twee gekozen versies
-        </button>
+        <Button type="submit">Vergelijk de twee gekozen versies</Button>
         <p className="muted">Kies bij “oud” en bij “nieuw” welke twee.</p>
       </form>
       {days.map(({ day, versions }) => (
@@ -63,7 +62,7 @@ function Row({ version, base, id, lock, chosen, restore }: RowProps) {
         </p>
       </div>
       <div className="version-actions">
-        <a href={`${base}/voorbeeld?versie=${version.id}`}>
+        <a href={`${base}/voorbeeld/versie/${version.id}`}>
           Bekijk<span className="sr-only"> versie {number}</span>
         </a>
         {restore && current !== 'draft' && (

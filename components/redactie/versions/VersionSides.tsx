@@ -23,7 +23,7 @@ function One({ label, side: { id, number, name, what, author, moment }, base }: 
         {name && ` “${name}”`}
       </p>
       <p className="muted">
-        {what}. {author}, {moment}. <a href={`${base}/voorbeeld?versie=${id}`}>Bekijk deze versie</a>
+        {what}. {author}, {moment}. <a href={`${base}/voorbeeld/versie/${id}`}>Bekijk deze versie</a>
       </p>
     </div>
   )

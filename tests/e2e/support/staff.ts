@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test'
 import type { AccountRole } from '@/lib/auth/policy'
-import { startSession } from '@/lib/auth/sessions'
+import { type LoginMethod, startSession } from '@/lib/auth/sessions'
 import { connect, type Db } from '@/lib/db/client'
 import { makeUser } from '@/tests/factories/users'
 
@@ -16,8 +16,8 @@ export async function logInAs(context: BrowserContext, role: AccountRole, change
   }
 }
 
-/** Logs a browser in as somebody who is there already. */
-export async function addSession(db: Db, context: BrowserContext, userId: string): Promise<void> {
-  const value = await startSession(db, { userId, method: 'oidc-mfa', device: 'Test' })
+/** Logs a browser in as somebody who is there already; with `password`, without a second factor. */
+export async function addSession(db: Db, context: BrowserContext, userId: string, method: LoginMethod = 'oidc-mfa'): Promise<void> {
+  const value = await startSession(db, { userId, method, device: 'Test' })
   await context.addCookies([{ name: 'kis-sessie', value, url: process.env.BASE_URL ?? '', httpOnly: true, sameSite: 'Lax' }])
 }

@@ -13,6 +13,7 @@ import { changeSetting, settings } from '@/lib/settings/settings'
 import { makeDraft, makePublished, otherChief, pageContent, writer } from '../../factories/documents'
 import { makeIn, tomorrow } from '../../factories/states'
 import { makeUser } from '../../factories/users'
+import '../../setup/queues'
 import { itGuards } from '../../setup/guards'
 
 const draftOf = async (id: string) => (await db().document.findUniqueOrThrow({ where: { id }, include: { draftVersion: true } })).draftVersion
@@ -185,7 +186,7 @@ describe('discardDraft', () => {
 
   it('leaves what is live, and keeps the text in the history', async () => {
     const made = await makeIn('draft', { live: true })
-    const title = ((await draftOf(made.id))?.content as { title: string }).title
+    const title = ((await draftOf(made.id))?.content as { title: string } | undefined)?.title
     await discardDraft(db(), writer, made)
     expect(await draftOf(made.id)).toBeNull()
     expect((await getPublishedDocument(made.path))?.content.title).toBe('Een pagina')

@@ -12,6 +12,7 @@ import { publishDue } from '@/lib/planning/due'
 import { chiefEditor, linking, makePublished, otherChief, pageContent } from '../../factories/documents'
 import { makeIn, tomorrow } from '../../factories/states'
 import { makeUser } from '../../factories/users'
+import '../../setup/queues'
 import { itGuards } from '../../setup/guards'
 
 const later = () => new Date(Date.now() + 48 * 60 * 60_000)
@@ -85,8 +86,8 @@ describe('scheduleWithdrawal', () => {
   it.each(['withdrawn', 'merged', 'removed'] as const)('carries out: %s', async (how) => {
     const [page, into] = [await makePublished(), await makePublished()]
     await scheduleWithdrawal(db(), chiefEditor, { ...page, at: tomorrow(), how, reason: 'De regeling stopt.', replacement: into.id })
-    expect((await publishDue(db())).withdrawn).toEqual([])
-    expect((await publishDue(db(), later())).withdrawn).toEqual([page.id])
+    expect((await publishDue(db())).withdrawn).not.toContain(page.id)
+    expect((await publishDue(db(), later())).withdrawn).toContain(page.id)
     expect(await stateOf(page.id)).toEqual({ status: how, draftState: null, publishAt: null, withdrawAt: null, withdrawPlan: null })
     const answer = { withdrawn: { type: 'document' }, merged: { type: 'redirect', to: into.path }, removed: { type: 'gone' } }[how]
     expect(await lookUpRoute(db(), page.path)).toEqual(answer)
@@ -105,7 +106,7 @@ describe('scheduleWithdrawal', () => {
     const page = await makePublished()
     const plan = await scheduleWithdrawal(db(), chiefEditor, { ...page, at: tomorrow(), how: 'removed', reason: 'De regeling stopt.' })
     await unscheduleWithdrawal(db(), chiefEditor, plan)
-    expect((await publishDue(db(), later())).withdrawn).toEqual([])
+    expect((await publishDue(db(), later())).withdrawn).not.toContain(page.id)
     await expect(unscheduleWithdrawal(db(), chiefEditor, plan)).rejects.toThrow('niets gepland')
   })
 })

@@ -14,9 +14,9 @@ describe('a password', () => {
         expect(await passwordMatches(one.normalize('NFD'), kept)).toBe(true)
         expect(await passwordMatches(two, kept)).toBe(one.normalize('NFKC') === two.normalize('NFKC'))
       }),
-      { numRuns: 15 },
+      { numRuns: 5 },
     )
-  })
+  }, 30_000)
 
   it('is kept with a salt, and never matches what is not a hash', async () => {
     expect(await hashPassword('paraplu kikker')).not.toBe(await hashPassword('paraplu kikker'))
@@ -33,7 +33,7 @@ describe('which passwords are taken', () => {
     'de kat krabt de krullen van de trap',
     'мой дядя самых честных',
     '🦊 rent door de 🌧️ heen',
-    'a'.repeat(3) + 'vliegwielbrug',
+    'aaavliegwielbrug',
   ])('%s', async (password) => {
     await assertGoodPassword(password, about)
   })

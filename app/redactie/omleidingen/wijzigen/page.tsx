@@ -6,6 +6,7 @@ import { PageHead } from '@/components/redactie/PageHead'
 import { RedirectForm } from '@/components/redactie/redirects/RedirectForm'
 import { actorOf, requireUser } from '@/lib/auth/session'
 import { db } from '@/lib/db/client'
+import { withoutSigns } from '@/lib/redactie/schema'
 import { findRedirect } from '@/lib/redirects/queries'
 
 export const metadata: Metadata = { title: 'Omleiding wijzigen' }
@@ -15,7 +16,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function ChangeRedirectPage({ searchParams }: Props) {
   const { pad } = await searchParams
   const actor = actorOf(await requireUser('/redactie/omleidingen', 'redirect.manage'))
-  const redirect = typeof pad === 'string' ? await findRedirect(db(), actor, pad) : undefined
+  const redirect = typeof pad === 'string' ? await findRedirect(db(), actor, withoutSigns(pad)) : undefined
   if (!redirect) notFound()
   return (
     <>
