@@ -1,6 +1,5 @@
+import { languageName } from '@/components/content/language'
 import { Icon } from '@/components/ui/Icon'
-
-const languages = new Intl.DisplayNames('nl', { type: 'language' })
 
 type File = {
   title: string
@@ -18,7 +17,7 @@ export function DownloadLink({ file }: { file: File }) {
     file.format,
     file.size,
     file.pages && pagesText(file.pages),
-    file.language && file.language !== 'nl' && `in het ${languages.of(file.language)}`,
+    file.language && file.language !== 'nl' && `in het ${languageName(file.language)}`,
   ]
     .filter(Boolean)
     .join(', ')

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/auth/policy'
 import { assertPublishable } from '@/lib/content/blockers'
+import { withChange } from '@/lib/content/changes'
 import type { Claimed } from '@/lib/content/claim'
 import { kindOf } from '@/lib/content/id'
 import type { CommonContent } from '@/lib/content/kind'
@@ -7,6 +8,7 @@ import { kinds } from '@/lib/content/registry'
 import { nextReview } from '@/lib/content/review-date'
 import { transition } from '@/lib/content/states'
 import { writeLive } from '@/lib/content/write-live'
+import { isoDay } from '@/lib/dates'
 import type { Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { InvalidStateError } from '@/lib/errors'
@@ -26,8 +28,9 @@ export async function goLive(tx: Tx, actor: Actor, document: Claimed, { major, c
   if (!draft) throw new InvalidStateError('Er is geen concept om te publiceren.')
   transition(draft.state, 'publish')
   await assertPublishable(tx, document)
-  const content = latestCheck(kinds[kindOf(id)].publishable.parse(draft.content), document)
   const said = { major: major ?? draft.major, changeNote: changeNote?.trim() || draft.changeNote, aloneReason: aloneReason ?? draft.aloneReason }
+  const checked = latestCheck(kinds[kindOf(id)].publishable.parse(draft.content), document)
+  const content = document.status === 'unpublished' ? checked : withChange(checked, said, isoDay(new Date()))
   await tx.version.update({ where: { id: draft.id }, data: { content: content as unknown as Prisma.InputJsonValue, ...said } })
   await writeLive(tx, actor, [{ id, kind: kindOf(id), slug: nextSlug ?? slug, pack, content, versionId: draft.id }])
   if (!reviewOn) await tx.document.update({ where: { id }, data: { reviewOn: await nextReview(tx, kindOf(id)), reviewRemindedAt: null } })

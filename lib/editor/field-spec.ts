@@ -34,6 +34,7 @@ export type FieldSpec = Common &
     /** A list of which each is one of several shapes, known by its first field. */
     | { type: 'variants'; variants: readonly Variant[]; one?: string }
   )
+export type { WithinList }
 export type Option = { value: string | number; label: string }
 export type Variant = { label: string; fields: readonly NamedField[] }
 export type NamedField = { name: string; spec: FieldSpec }

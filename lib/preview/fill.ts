@@ -97,6 +97,7 @@ function emptyOf(schema: Schema): unknown {
   if (def.type === 'optional') return undefined
   if (def.type === 'default') return def.defaultValue
   if (def.type === 'array') return emptyList(def.element)
+  if (def.type === 'object') return fill(schema, {}).value
   return def.type === 'string' ? filler : undefined
 }
 

@@ -6,17 +6,16 @@ import { publishDocument } from '@/lib/content/commands/publish'
 import { saveDraftIn } from '@/lib/content/commands/save-draft'
 import { trashDocument } from '@/lib/content/commands/trash'
 import { withdrawDocument } from '@/lib/content/commands/withdraw'
-import { documentId } from '@/lib/content/id'
 import { publicReason } from '@/lib/content/withdrawal'
 import type { Db } from '@/lib/db/client'
 import { contentWithTheme } from '@/lib/redactie/theme-change'
 
-const theme = documentId.refine((id) => id.startsWith('thema/'), { error: 'Kies een thema' })
+const theme = z.string({ error: 'Kies een thema' }).regex(/^thema\/[a-z0-9-]{1,130}$/, { error: 'Kies een thema' })
 const emptyIsNull = (value: unknown) => (value === '' ? null : value)
 
 /** What can be done to many documents at once, with what must be known for it. Fields have the names of the form. */
 export const operation = z.discriminatedUnion('doe', [
-  z.object({ doe: z.literal('eigenaar'), eigenaar: z.preprocess(emptyIsNull, z.uuid({ error: 'Kies wie het gaat beheren' }).nullable()) }),
+  z.object({ doe: z.literal('eigenaar'), eigenaar: z.preprocess(emptyIsNull, z.uuid({ error: 'Kies wie de eigenaar wordt' }).nullable()) }),
   z.object({ doe: z.literal('thema-erbij'), thema: theme }),
   z.object({ doe: z.literal('thema-eraf'), thema: theme }),
   z.object({ doe: z.literal('controledatum'), datum: z.preprocess(emptyIsNull, z.iso.date({ error: 'Kies een dag' }).nullable()) }),

@@ -55,7 +55,7 @@ export async function readChangesOfMine(db: Db, actor: Actor): Promise<ChangesRo
   )
   return rows.map((row) => {
     const event = events.get(row.id)
-    return { ...rowOf(row), reason: text(event?.data.reason), by: names.get(event?.actor ?? '') ?? null }
+    return { ...rowOf(row), reason: text(event?.data.note), by: names.get(event?.actor ?? '') ?? null }
   })
 }
 

@@ -45,7 +45,7 @@ export function authorName(author: string | null): string {
 
 /** What can be done to many documents: in the list of choices, and what it is called while it is done. */
 export const operationWords = {
-  eigenaar: { choice: 'Beheerder kiezen', title: 'Beheerder kiezen', button: 'Geef deze beheerder aan', done: 'De beheerder is aangepast bij' },
+  eigenaar: { choice: 'Eigenaar kiezen', title: 'Eigenaar kiezen', button: 'Geef deze eigenaar aan', done: 'De eigenaar is aangepast bij' },
   'thema-erbij': { choice: 'Thema toevoegen', title: 'Thema toevoegen', button: 'Voeg het thema toe aan', done: 'Het thema staat nu in het concept van' },
   'thema-eraf': { choice: 'Thema weghalen', title: 'Thema weghalen', button: 'Haal het thema weg bij', done: 'Het thema is uit het concept van' },
   controledatum: { choice: 'Controledatum kiezen', title: 'Controledatum kiezen', button: 'Zet deze datum bij', done: 'De controledatum is gezet bij' },

@@ -1,7 +1,7 @@
 import { readEnv } from '@/lib/env'
 import { readHealth } from '@/lib/health'
 import { mailTransport } from '@/lib/mail/transport'
-import { version } from '@/package.json' with { type: 'json' }
+import manifest from '@/package.json' with { type: 'json' }
 
 /** What is set outside the redactie, by whoever runs the platform, in words. Never holds a password or a key. */
 export type Fact = { label: string; value: string; detail?: string }
@@ -12,7 +12,7 @@ export async function readFacts(): Promise<Fact[]> {
   const { onderdelen } = await readHealth()
   transport.close()
   return [
-    { label: 'Versie', value: version },
+    { label: 'Versie', value: manifest.version },
     { label: 'Adres', value: env.siteUrl },
     env.SMTP_URL
       ? { label: 'Mail', value: `Via ${transport.description}`, detail: `Afzender: ${env.MAIL_FROM}` }

@@ -1,11 +1,9 @@
 import { diffArrays } from 'diff'
-import { enoughAlike, type Likeness, likeness, likenessOf } from '@/lib/versions/likeness'
+import { enoughAlike, type Likeness, likenessOf, likenessTo } from '@/lib/versions/likeness'
 import { canonical } from '@/lib/versions/same'
 
 /** One of two lists laid side by side: its place before, after, or both; `moved` when it stands elsewhere among the others. */
 export type Pair = { from?: number; to?: number; moved: boolean }
-
-const unknown = -1
 
 type Match = { from: number; to: number }
 
@@ -35,15 +33,17 @@ function match(one: readonly Likeness[], other: readonly Likeness[]): Match[] {
 
 type Score = (i: number, j: number) => number
 
-/** How alike two are, or 0 when not enough; each pair is looked at once. */
+/** How alike two are, or 0 when not enough; each is compared with all others once. */
 function remembered(one: readonly Likeness[], other: readonly Likeness[]): Score {
-  const known = new Float32Array(Math.min(one.length * other.length, mostComparisons)).fill(unknown)
+  const compare = likenessTo(other)
+  const rows = new Map<number, Float32Array>()
   return (i, j) => {
-    const place = i * other.length + j
-    const earlier = known[place] ?? unknown
-    if (earlier !== unknown) return earlier
-    const found = likeness(one[i], other[j])
-    return (known[place] = found >= enoughAlike ? found : 0)
+    const item = one[i]
+    if (!item) return 0
+    const row = rows.get(i) ?? compare(item)
+    rows.set(i, row)
+    const found = row[j] ?? 0
+    return found >= enoughAlike ? found : 0
   }
 }
 

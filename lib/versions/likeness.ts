@@ -16,28 +16,49 @@ export function likenessOf(value: unknown): Likeness {
 }
 
 /**
- * How much two items of a list are alike, from 0 to 1: things of another type not at all, things with the same key
- * entirely, and otherwise the share of words that they have in common (Dice).
+ * How much items are alike to each of `others`, from 0 to 1: things of another type not at all, things with the same key
+ * or the same text entirely, and otherwise the share of words that they have in common (Dice).
  */
-export function likeness(a: Likeness | undefined, b: Likeness | undefined): number {
-  if (!a || !b || a.type !== b.type) return 0
-  if (a.key !== undefined && a.key === b.key) return 1
-  if (a.text === b.text) return 1
-  const [less, more] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words]
-  // What can't be alike enough, however many words it shares, is not counted.
-  if ((2 * less.length) / (less.length + more.length) < enoughAlike) return 0
-  return (2 * shared(less, more)) / (less.length + more.length)
+export function likenessTo(others: readonly Likeness[]): (one: Likeness) => Float32Array {
+  const places = postings(others)
+  return (one) => {
+    const shared = sharedWords(one, places, others.length)
+    return shared.map((words, j) => score(one, others[j], words))
+  }
 }
 
-function shared(a: Int32Array, b: Int32Array): number {
-  let [i, j, found] = [0, 0, 0]
-  while (i < a.length && j < b.length) {
-    const difference = (a[i] ?? 0) - (b[j] ?? 0)
-    if (difference === 0) found += 1
-    if (difference <= 0) i += 1
-    if (difference >= 0) j += 1
-  }
+function score(one: Likeness, other: Likeness | undefined, shared: number): number {
+  if (!other || one.type !== other.type) return 0
+  if ((one.key !== undefined && one.key === other.key) || one.text === other.text) return 1
+  return shared === 0 ? 0 : (2 * shared) / (one.words.length + other.words.length)
+}
+
+type Posting = { place: number; times: number }
+
+/** In which items each word stands, and how often. */
+function postings(items: readonly Likeness[]): ReadonlyMap<number, Posting[]> {
+  const found = new Map<number, Posting[]>()
+  for (const [place, { words }] of items.entries())
+    for (const word of words) {
+      const of = found.get(word) ?? []
+      const last = of.at(-1)
+      if (last?.place === place) last.times += 1
+      else of.push({ place, times: 1 })
+      found.set(word, of)
+    }
   return found
+}
+
+/** How many words one shares with each: only where a word stands is looked. */
+function sharedWords({ words }: Likeness, places: ReadonlyMap<number, Posting[]>, count: number): Float32Array {
+  const shared = new Float32Array(count)
+  for (let i = 0, times = 1; i < words.length; i += times) {
+    const word = words[i] ?? 0
+    times = 1
+    while (words[i + times] === word) times += 1
+    for (const posting of places.get(word) ?? []) shared[posting.place] = (shared[posting.place] ?? 0) + Math.min(times, posting.times)
+  }
+  return shared
 }
 
 function read(value: unknown): Likeness {

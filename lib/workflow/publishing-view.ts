@@ -82,7 +82,17 @@ function toObstacle(id: string, { path, message, severity }: Blocker): Obstacle 
   const place = path.filter((key) => typeof key !== 'symbol')
   const own = path[0] === 'slug'
   const href = own ? '#adres' : `/redactie/documenten/${id}#${anchorOf(place)}`
-  return { place: own ? 'Adres' : labelOfPath(kindOf(id), place) || 'Document', message, hint: severity === 'hint', href }
+  return { place: own ? 'Adres' : placeWords(kindOf(id), place), message, hint: severity === 'hint', href }
+}
+
+/** "Tekst, blok 3 › Tekst": the number of a block says more than that of a piece of its text. */
+function placeWords(kind: string, path: (string | number)[]): string {
+  const [field, at, ...rest] = path
+  if (field !== 'body' || typeof at !== 'number') return labelOfPath(kind, path) || 'Document'
+  const inside = labelOfPath(kind, ['body', at, ...rest.filter((key) => typeof key === 'string')])
+    .split(' › ')
+    .slice(2)
+  return [`Tekst, blok ${at + 1}`, ...inside].join(' › ')
 }
 
 async function writtenOf(db: Db, { draftVersion: draft }: Claimed): Promise<PublishingView['written']> {

@@ -6,6 +6,8 @@ import { cutTheLine, draftOf, expectSaved, first, makePage, openEditor, paragrap
 
 const db = openSiteDatabase()
 test.afterAll(() => db.$disconnect())
+// Every test opens several browsers, one after the other.
+test.describe.configure({ timeout: 90_000 })
 
 /** Two people with the same document open, each in a browser of their own. */
 async function twoEditors(browser: Browser, id: string): Promise<[Page, Page]> {
@@ -34,12 +36,8 @@ test('two people who write in different fields both keep what they wrote, and se
   // Who saved last merged at once; the other hears of it with the next sign of life.
   await expect(summary(sanne)).toHaveValue('Samenvatting van Bo.', { timeout: 20_000 })
   await expect(title(bo)).toHaveValue('Titel van Sanne', { timeout: 20_000 })
-  await expect(
-    sanne
-      .getByText(/heeft dit document intussen gewijzigd/)
-      .or(bo.getByText(/heeft dit document intussen gewijzigd/))
-      .first(),
-  ).toBeVisible()
+  const said = (page: Page) => page.getByText(/heeft dit document intussen gewijzigd/).count()
+  expect((await said(sanne)) + (await said(bo))).toBeGreaterThan(0)
 })
 
 test('two people who change the same field lose nothing: the second one sees both and chooses', async ({ browser }) => {

@@ -51,20 +51,22 @@ function Sources({ doc }: { doc: PublishedDocument }) {
   )
 }
 
+/** What readers of before should know, the newest first. Only what somebody said is worth telling stands here. */
 function Changes({ doc }: { doc: PublishedDocument }) {
   const { changes } = doc.content
   if (changes.length === 0) return null
   const newestFirst = [...changes].sort((a, b) => b.on.localeCompare(a.on))
   return (
-    <section>
-      <h2 id="gewijzigd">Gewijzigd op</h2>
-      <ul>
+    <section className="changes">
+      <h2 id="gewijzigd">Wat is er gewijzigd?</h2>
+      <ol>
         {newestFirst.map((change) => (
           <li key={change.on + change.note}>
-            <Day iso={change.on} />: {change.note}
+            <Day iso={change.on} />
+            <span>{change.note}</span>
           </li>
         ))}
-      </ul>
+      </ol>
     </section>
   )
 }

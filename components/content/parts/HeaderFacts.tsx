@@ -37,6 +37,7 @@ export function HeaderFacts({ doc }: { doc: PublishedDocument }) {
       {updatedOn && updatedOn !== publishedOn && (
         <Fact label="Bijgewerkt">
           <Day iso={updatedOn} />
+          {doc.kind !== 'dossier' && doc.content.changes.length > 0 && <a href="#gewijzigd">wat er wijzigde</a>}
         </Fact>
       )}
       {checkedOn && (

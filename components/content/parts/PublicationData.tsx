@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Links } from '@/components/content/context'
 import { ExternalLink } from '@/components/content/ExternalLink'
+import { languageName } from '@/components/content/language'
 import { Section } from '@/components/content/parts/Section'
 import { MetaList } from '@/components/ui/MetaList'
 import { type Author, authorName } from '@/lib/content/fields'
 import type { PublishedOf } from '@/lib/content/published'
 import { type Publication, publicationTypes } from '@/lib/publications/schema'
 
-const languages = new Intl.DisplayNames('nl', { type: 'language' })
 const monthFormat = new Intl.DateTimeFormat('nl-NL', { month: 'long', timeZone: 'UTC' })
 
 /** The data by which a library would describe it. */
@@ -26,7 +26,7 @@ export function PublicationData({ doc: { content, links } }: { doc: PublishedOf<
           { label: 'Duur', value: content.duration },
           { label: 'ISBN', value: content.isbn },
           { label: 'DOI', value: content.doi && <ExternalLink href={`https://doi.org/${content.doi}`}>{content.doi}</ExternalLink> },
-          { label: 'Taal', value: content.language !== 'nl' && languages.of(content.language) },
+          { label: 'Taal', value: content.language !== 'nl' && languageName(content.language) },
           { label: 'Gebruik', value: content.licence },
           {
             label: 'Ook bekend als',

@@ -1,7 +1,6 @@
+import { languageName } from '@/components/content/language'
 import { Notice } from '@/components/ui/Notice'
 import type { PublishedOf } from '@/lib/content/published'
-
-const languages = new Intl.DisplayNames('nl', { type: 'language' })
 
 /** What a reader should know before reading: not there yet, not ours, an opinion, another language. */
 export function PublicationNotices({ doc: { content, links } }: { doc: PublishedOf<'publicatie'> }) {
@@ -38,7 +37,7 @@ export function PublicationNotices({ doc: { content, links } }: { doc: Published
       )}
       {content.language !== 'nl' && (
         <Notice>
-          <p>Deze publicatie is in het {languages.of(content.language)}.</p>
+          <p>Deze publicatie is in het {languageName(content.language)}.</p>
         </Notice>
       )}
     </div>

@@ -15,9 +15,11 @@ export function BlockHandle({ editor }: { editor: Editor }) {
 
   useEffect(() => {
     const { dom } = editor.view
-    const frame = dom.parentElement
+    const frame = dom.closest<HTMLElement>('.body-frame')
     if (!frame) return
     const follow = (event: MouseEvent) => {
+      // While something is dragged the grip stays with it.
+      if (event.buttons > 0) return
       const under = blockAt(dom, event.clientY)
       if (!under || !grip.current || under === block.current) return
       block.current = under

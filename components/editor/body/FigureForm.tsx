@@ -76,11 +76,13 @@ function Alternative() {
             aria-describedby={`${id}-uitleg ${id}-tips`}
             onChange={(event) => setAlt(event.target.value)}
           />
-          <ul id={`${id}-tips`} role="status" className="figure-form-tips">
-            {hints.map((hint) => (
-              <li key={hint}>{hint}</li>
-            ))}
-          </ul>
+          <div id={`${id}-tips`} role="status">
+            <ul className="figure-form-tips">
+              {hints.map((hint) => (
+                <li key={hint}>{hint}</li>
+              ))}
+            </ul>
+          </div>
         </div>
       )}
       <label>

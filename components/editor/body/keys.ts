@@ -1,5 +1,6 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { type Command, NodeSelection } from '@tiptap/pm/state'
+import { extendBlocks } from '@/components/editor/body/commands/block-selection'
 import { duplicateBlocks, moveBlocks, removeBlocks, selectBlock } from '@/components/editor/body/commands/blocks'
 import { setFolded } from '@/components/editor/body/commands/fold'
 import { listKeys, toggleList } from '@/components/editor/body/commands/list'
@@ -18,6 +19,8 @@ export function bodyKeys({ insert }: { insert: () => void }) {
         Backspace: run(listKeys.liftAtStart),
         Escape: run(selectBlock),
         'Mod-Enter': run(insertAfter),
+        'Shift-ArrowUp': run(extendBlocks('up')),
+        'Shift-ArrowDown': run(extendBlocks('down')),
         'Alt-Shift-ArrowUp': run(moveBlocks('up')),
         'Alt-Shift-ArrowDown': run(moveBlocks('down')),
         'Alt-Shift-ArrowLeft': run(setFolded(true)),

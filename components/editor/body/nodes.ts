@@ -68,6 +68,8 @@ export function formBlock(view: NodeViewRenderer | undefined, summary: (data: un
           return !!data && { data }
         },
       },
+      // What is not one of ours is refused with words (paste/clipboard.ts), and leaves no text behind.
+      { tag: 'div[data-block]', priority: 40, ignore: true },
     ],
     renderHTML: ({ node, HTMLAttributes }) => [
       'div',

@@ -45,9 +45,9 @@ function putNote(tr: Transaction, note: Note): void {
 
 /** Keeps a footnote that was pasted: the one that is here already when it says the same, else a new one. Returns its id. */
 export function keepNote(tr: Transaction, note: Note): string {
-  const same = notesOf(blocksOf(tr.doc)).find((other) => other.id === note.id && JSON.stringify(other.text) === JSON.stringify(note.text))
-  if (same) return same.id
-  const id = nextId(tr.doc)
+  const taken = notesOf(blocksOf(tr.doc)).find((other) => other.id === note.id)
+  if (taken && JSON.stringify(taken.text) === JSON.stringify(note.text)) return taken.id
+  const id = taken || !/^\d+$/.test(note.id) ? nextId(tr.doc) : note.id
   putNote(tr, { id, text: note.text })
   return id
 }

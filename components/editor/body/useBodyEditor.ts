@@ -4,6 +4,7 @@ import { type Editor, ReactNodeViewRenderer, useEditor } from '@tiptap/react'
 import { useContext, useRef, useState } from 'react'
 import { BlockCard } from '@/components/editor/body/BlockCard'
 import { blocksOf } from '@/components/editor/body/blocks-of'
+import { SelectedBlocks } from '@/components/editor/body/commands/block-selection'
 import { insertBlocks } from '@/components/editor/body/commands/blocks'
 import { Folding } from '@/components/editor/body/commands/fold'
 import { bodyExtensions } from '@/components/editor/body/extensions'
@@ -38,6 +39,7 @@ export function useBodyEditor({ value, attributes }: Options) {
     extensions: [
       ...bodyExtensions({ blockView: ReactNodeViewRenderer(BlockCard, { stopEvent: ({ event }) => belongsToCard(event) }), summary: plainBlock }),
       Folding,
+      SelectedBlocks,
       bodyKeys({ insert: () => void insertBlock(editorOf.current) }),
       inlineKeys({ notes }),
       noteNumbers((doc) => {

@@ -64,7 +64,7 @@ export function FieldView({ spec, path }: { spec: FieldSpec; path: Path }) {
 function RichView({ spec, path }: { spec: FieldSpec; path: Path }) {
   const { hint, label, required } = spec
   return (
-    <div id={anchorOf(path)} className="edit-field">
+    <div id={anchorOf(path)} className="edit-field edit-rich">
       <About spec={{ label, required }} path={path} />
       <RichField path={path} label={label} required={required} {...(hint && { hint })} />
     </div>

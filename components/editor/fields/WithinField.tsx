@@ -1,8 +1,7 @@
 import { FieldSet } from '@/components/editor/fields/FieldShell'
 import { summaryOf } from '@/components/editor/fields/summary'
 import { type EditorStore, useEditorStore, useField } from '@/components/editor/store'
-import type { WithinList } from '@/lib/content/editing'
-import type { Path, SpecOf } from '@/lib/editor/field-spec'
+import type { Path, SpecOf, WithinList } from '@/lib/editor/field-spec'
 import { newKey } from '@/lib/editor/keys'
 
 type Item = Readonly<Record<string, unknown>>

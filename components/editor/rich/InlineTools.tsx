@@ -35,9 +35,7 @@ export function InlineTools({ editor, notes }: { editor: Editor; notes?: Notes |
       </Tool>
       {notes && (
         <Tool label={active.note ? 'Voetnoot wijzigen' : 'Voetnoot'} keys="Ctrl+Alt+F" pressed={active.note} onUse={() => editNote(editor, notes)}>
-          <span aria-hidden="true">
-            a<sup>1</sup>
-          </span>
+          <ToolIcon name="note" />
         </Tool>
       )}
       <Tool label="Andere taal" pressed={active.lang} onUse={() => editLang(editor)}>

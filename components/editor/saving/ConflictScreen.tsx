@@ -5,6 +5,7 @@ import type { Saver } from '@/components/editor/saving/saver'
 import type { Dispute } from '@/components/editor/saving/saver-state'
 import { useSaverState } from '@/components/editor/saving/useSaver'
 import { whenWas } from '@/components/editor/saving/words'
+import { Button } from '@/components/ui/Button'
 import type { KindId } from '@/lib/content/id'
 import { labelOfPath } from '@/lib/editor/labels'
 import { type Choice, type Conflict, merge } from '@/lib/editor/merge'
@@ -28,9 +29,9 @@ export function ConflictScreen({ saver, opened: { kind } }: { saver: Saver; open
         <strong>Er zijn twee teksten.</strong> Zolang je niet kiest, wordt er niets opgeslagen; wat je typt blijft op deze computer staan.
       </p>
       <p className="save-actions">
-        <button type="button" className="button button-primary" onClick={again}>
+        <Button type="button" onClick={again}>
           Kies wat er moet staan
-        </button>
+        </Button>
       </p>
     </div>
   )
@@ -60,12 +61,12 @@ function Choices({ saver, kind, dispute, onAside }: Props) {
           die tijd blijven beide teksten bewaard.
         </p>
         <p className="save-actions">
-          <button type="button" className="button" onClick={() => all('mine')}>
-            Alles van {names.mine.toLowerCase()}
-          </button>
-          <button type="button" className="button" onClick={() => all('theirs')}>
-            Alles van {names.theirs.toLowerCase()}
-          </button>
+          <Button variant="secondary" type="button" onClick={() => all('mine')}>
+            Alles van {names.mine}
+          </Button>
+          <Button variant="secondary" type="button" onClick={() => all('theirs')}>
+            Alles van {names.theirs}
+          </Button>
         </p>
         <ol className="conflict-list">
           {conflicts.map((conflict, i) => (
@@ -84,12 +85,10 @@ function Choices({ saver, kind, dispute, onAside }: Props) {
         </ol>
         <p role="status">{asked && open.length > 0 && `Nog ${open.length} van ${conflicts.length} te kiezen.`}</p>
         <p className="save-actions">
-          <button type="submit" className="button button-primary">
-            Samenvoegen en opslaan
-          </button>
-          <button type="button" className="button" onClick={onAside}>
+          <Button type="submit">Samenvoegen en opslaan</Button>
+          <Button variant="secondary" type="button" onClick={onAside}>
             Later kiezen
-          </button>
+          </Button>
         </p>
       </form>
     </Modal>
@@ -99,13 +98,14 @@ function Choices({ saver, kind, dispute, onAside }: Props) {
 type Names = { title: string; mine: string; theirs: string }
 
 function namesOf({ about, by, at }: Dispute): Names {
-  if (about === 'copy')
-    return { title: 'Je tekst van deze computer past niet overal op wat er nu staat', mine: 'Mijn tekst van deze computer', theirs: 'Wat er nu staat' }
-  return { title: `${by ?? 'Iemand anders'} wijzigde ${whenWas(at)} hetzelfde als jij`, mine: 'Mij', theirs: by ?? 'De ander' }
+  if (about === 'copy') return { title: 'Je tekst van deze computer past niet overal op wat er nu staat', mine: 'deze computer', theirs: 'het document' }
+  return { title: `${by ?? 'Iemand anders'} wijzigde ${whenWas(at)} hetzelfde als jij`, mine: 'mij', theirs: by ?? 'de ander' }
 }
 
 function placeOf(kind: KindId, { path, kind: what }: Conflict): string {
-  const place = labelOfPath(kind, path) || 'Dit document'
+  const n = path.at(-1)
+  const inBody = path.at(-2) === 'body' && typeof n === 'number'
+  const place = inBody ? `${labelOfPath(kind, path.slice(0, -1))}, blok ${n + 1}` : labelOfPath(kind, path) || 'Dit document'
   return what === 'order' ? `${place}: de volgorde` : place
 }
 
@@ -138,7 +138,7 @@ function OneChoice({ conflict, kind, names, legend, choice, missing, onChoose }:
       <div className="conflict-sides">
         {(['mine', 'theirs'] as const).map((side) => (
           <div key={side} className="conflict-side" data-chosen={choice === side || choice === 'both'}>
-            {radio(side, `Van ${names[side].toLowerCase() === 'mij' ? 'mij' : names[side]}`)}
+            {radio(side, `Van ${names[side]}`)}
             <Suspense fallback={<p className="muted">Even geduld…</p>}>
               <ValueComparison kind={kind} path={path} before={base} after={conflict[side]} />
             </Suspense>

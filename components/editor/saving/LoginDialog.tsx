@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from 'react'
 import { Modal } from '@/components/editor/saving/Modal'
 import type { Saver } from '@/components/editor/saving/saver'
 import { useSaverState } from '@/components/editor/saving/useSaver'
+import { Button } from '@/components/ui/Button'
 import type { Opened } from '@/lib/editor/open'
 
 /** Logging in again over the page, when the session is over. What was typed stays behind it, and is saved after. */
@@ -17,9 +18,9 @@ export function LoginDialog({ saver, opened: { me } }: { saver: Saver; opened: O
         <strong>Je bent uitgelogd.</strong> Je kunt verder typen; opslaan kan weer als je inlogt.
       </p>
       <p className="save-actions">
-        <button type="button" className="button button-primary" onClick={() => setAside(undefined)}>
+        <Button type="button" onClick={() => setAside(undefined)}>
           Log in
-        </button>
+        </Button>
       </p>
     </div>
   )
@@ -66,12 +67,12 @@ function LoginAgain({ saver, me, onAside }: Props) {
           </label>
         )}
         <p className="save-actions">
-          <button type="submit" className="button button-primary" disabled={busy}>
+          <Button type="submit" disabled={busy}>
             {busy ? 'Bezig…' : 'Log in'}
-          </button>
-          <button type="button" className="button" onClick={onAside}>
+          </Button>
+          <Button variant="secondary" type="button" onClick={onAside}>
             Later
-          </button>
+          </Button>
         </p>
         <p className="muted">
           Log je in via je organisatie?{' '}

@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from 'react'
 import { Modal } from '@/components/editor/saving/Modal'
 import type { Saver } from '@/components/editor/saving/saver'
 import { addressOf } from '@/components/editor/saving/useSaver'
+import { Button } from '@/components/ui/Button'
 import type { Opened } from '@/lib/editor/open'
 
 /** Keeps what stands here now in the history, under a name. */
@@ -15,9 +16,9 @@ export function NameVersion({ saver, opened: { id } }: { saver: Saver; opened: O
   }
   return (
     <>
-      <button type="button" className="button" onClick={() => setOpen(true)}>
+      <Button variant="secondary" type="button" onClick={() => setOpen(true)}>
         Versie bewaren
-      </button>
+      </Button>
       <span role="status" className="save-said">
         {said}
       </span>
@@ -50,12 +51,10 @@ function NameForm({ saver, id, onDone }: { saver: Saver; id: string; onDone: (sa
           <input className="control" name="name" required maxLength={120} placeholder="Bijvoorbeeld: na de reacties van de klankbordgroep" />
         </label>
         <p className="save-actions">
-          <button type="submit" className="button button-primary">
-            Bewaar
-          </button>
-          <button type="button" className="button" onClick={() => onDone('')}>
+          <Button type="submit">Bewaar</Button>
+          <Button variant="secondary" type="button" onClick={() => onDone('')}>
             Annuleer
-          </button>
+          </Button>
         </p>
       </form>
     </Modal>

@@ -3,6 +3,7 @@ import type { Saver } from '@/components/editor/saving/saver'
 import type { Issue } from '@/components/editor/saving/send'
 import { TakeAlong } from '@/components/editor/saving/TakeAlong'
 import { useSaverState } from '@/components/editor/saving/useSaver'
+import { Button } from '@/components/ui/Button'
 import { anchorOf } from '@/lib/editor/field-spec'
 import { labelOfPath } from '@/lib/editor/labels'
 import type { Opened } from '@/lib/editor/open'
@@ -18,9 +19,9 @@ export function ProblemNotice({ saver, opened: { id, kind } }: { saver: Saver; o
       </p>
       {problem.issues && <Issues kind={kind} issues={problem.issues} />}
       <p className="save-actions">
-        <button type="button" className="button" onClick={() => void saver.saveNow()}>
+        <Button variant="secondary" type="button" onClick={() => void saver.saveNow()}>
           Probeer opnieuw
-        </button>
+        </Button>
         <TakeAlong id={id} read={() => saver.contentNow()} />
       </p>
     </div>

@@ -4,6 +4,7 @@ import type { Saver } from '@/components/editor/saving/saver'
 import { TakeAlong } from '@/components/editor/saving/TakeAlong'
 import { useSaverState } from '@/components/editor/saving/useSaver'
 import { whenWas } from '@/components/editor/saving/words'
+import { Button } from '@/components/ui/Button'
 import type { Opened } from '@/lib/editor/open'
 
 const ContentComparison = lazy(() => import('@/components/editor/saving/Comparison').then((made) => ({ default: made.ContentComparison })))
@@ -32,12 +33,12 @@ export function RecoverNotice({ saver, opened: { id, kind } }: { saver: Saver; o
         )}
       </details>
       <p className="save-actions">
-        <button type="button" className="button button-primary" onClick={() => saver.meeting.restore()}>
+        <Button type="button" onClick={() => saver.meeting.restore()}>
           Zet mijn tekst terug
-        </button>
-        <button type="button" className="button" onClick={discard}>
+        </Button>
+        <Button variant="secondary" type="button" onClick={discard}>
           {sure ? 'Ja, gooi mijn tekst weg' : 'Gooi mijn tekst weg'}
-        </button>
+        </Button>
         <TakeAlong id={id} read={() => recovered.content} />
       </p>
     </section>

@@ -16,7 +16,7 @@ export function BulkBar({ send, operations, ids }: Props) {
     return () => document.removeEventListener('change', count)
   }, [])
   return (
-    <form id="bulk" action={send} className="bulk-bar">
+    <form id="bulk" action={send} className={chosen > 0 ? 'bulk-bar bulk-bar-open' : 'bulk-bar'}>
       <input type="hidden" name="stap" value="kies" />
       <input type="hidden" name="op-pagina" value={ids.join(' ')} />
       <label>

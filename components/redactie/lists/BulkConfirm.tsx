@@ -66,7 +66,7 @@ function said(name: OperationName, values: Readonly<Record<string, string>>, { p
   const theme = themes.find(({ id }) => id === values.thema)?.title ?? values.thema
   switch (name) {
     case 'eigenaar':
-      return `Voortaan beheert ${people.find(({ id }) => id === values.eigenaar)?.name ?? 'niemand'} deze documenten.`
+      return `Eigenaar wordt: ${people.find(({ id }) => id === values.eigenaar)?.name ?? 'niemand'}.`
     case 'thema-erbij':
       return `Het thema “${theme}” komt in het concept. Lezers zien het na publicatie.`
     case 'thema-eraf':

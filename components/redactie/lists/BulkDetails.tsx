@@ -46,7 +46,7 @@ function Detail({ name, values, options: { people, themes }, message }: DetailPr
     return (
       <Choice
         field="eigenaar"
-        label="Wie gaat dit beheren?"
+        label="Wie wordt de eigenaar?"
         none="Niemand"
         value={values.eigenaar}
         message={message}

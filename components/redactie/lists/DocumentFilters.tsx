@@ -25,7 +25,7 @@ export function DocumentFilters({ query, people, themes }: Props) {
         </label>
         <Select name="soort" label="Soort" value={soort} choices={kindIds.map((value) => ({ value, label: kindLabels[value] }))} />
         <Select name="staat" label="Staat" value={staat} choices={states} />
-        <Select name="eigenaar" label="Beheerder" value={eigenaar} choices={ownersOf(people)} />
+        <Select name="eigenaar" label="Eigenaar" value={eigenaar} choices={ownersOf(people)} />
         <details open={more !== undefined} className="list-more">
           <summary>Meer filters</summary>
           <div>

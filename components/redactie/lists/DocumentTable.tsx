@@ -31,7 +31,7 @@ export function DocumentTable({ rows, query, today, actions }: Props) {
             </SortHead>
             <th scope="col">Soort</th>
             <th scope="col">Staat</th>
-            <th scope="col">Beheerder</th>
+            <th scope="col">Eigenaar</th>
             <SortHead query={query} sort="gewijzigd">
               Gewijzigd
             </SortHead>
@@ -92,12 +92,12 @@ function DocumentRow({ row, today, children }: { row: ListedDocument; today: str
         {draftState && <StateTag label={stateLabels[draftState]} />}
         {(status !== 'unpublished' || !draftState) && <StateTag label={statusLabels[status]} />}
       </td>
-      <td>{owner ?? <span className="muted">niemand</span>}</td>
+      <td className="list-owner">{owner ?? <span className="muted">niemand</span>}</td>
       <td className="list-when">
         <time dateTime={updatedAt.toISOString()}>{since(updatedAt)}</time>
         <span className="muted">{authorName(author)}</span>
       </td>
-      <td className="list-when">
+      <td className="list-when list-review">
         {reviewOn ? <time dateTime={reviewOn}>{shortDay(reviewOn)}</time> : <span className="muted">geen</span>}
         {reviewOn && reviewOn <= today && <span className="list-past">voorbij</span>}
       </td>

@@ -24,7 +24,7 @@ export function OneClick({ action, fields, label, about, variant = 'secondary' }
       ))}
       <Button type="submit" variant={variant} aria-disabled={busy || undefined}>
         {label}
-        <span className="sr-only">: {about}</span>
+        <span className="sr-only"> {about}</span>
       </Button>
       {problem && (
         <p role="alert" className="field-error">

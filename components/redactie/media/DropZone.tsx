@@ -13,6 +13,11 @@ export function DropZone({ onFiles, only }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   usePasted(onFiles)
+  useEffect(() => {
+    // Chosen before the page was ready for it.
+    const early = [...(input.current?.files ?? [])]
+    if (early.length > 0) onFiles(early)
+  }, [onFiles])
   const take = (files: FileList | null | undefined) => {
     if (files && files.length > 0) onFiles([...files])
     setOver(false)

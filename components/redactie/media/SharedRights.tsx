@@ -40,7 +40,7 @@ export function SharedRights({ assets, onSaved }: Props) {
   }
   return (
     <form className="form shared-rights" onSubmit={(event) => void save(event)}>
-      <h3>Rechten, voor {assets.length === 1 ? 'dit bestand' : `alle ${filesText(assets.length)}`}</h3>
+      <h2>Rechten, voor {assets.length === 1 ? 'dit bestand' : `alle ${filesText(assets.length)}`}</h2>
       <RightsFields
         values={values}
         onChange={(changes) => setValues({ ...values, ...changes })}

@@ -1,5 +1,4 @@
 import { outFields } from '@/components/redactie/publish/fields'
-import { Fold } from '@/components/redactie/publish/NextSteps'
 import { Referrers } from '@/components/redactie/publish/Referrers'
 import { StepForm } from '@/components/redactie/publish/StepForm'
 import type { StepActions } from '@/components/redactie/publish/steps'
@@ -27,7 +26,7 @@ export function Elsewhere({ view, path, actions }: Props) {
           />
         </section>
       )}
-      <section className="panel" id="adres">
+      <section className="panel">
         <h2>Adres</h2>
         <p className="publish-address">{address.path}</p>
         {address.nextPath && status !== 'unpublished' && <p>Vanaf de volgende publicatie: {address.nextPath}. Het oude adres leidt ernaartoe.</p>}
@@ -71,32 +70,43 @@ export function Elsewhere({ view, path, actions }: Props) {
         </section>
       )}
       {can('withdraw') && (
-        <Fold title={status === 'published' ? 'Uit publicatie halen' : 'De uitleg of de manier wijzigen'}>
-          <StepForm
-            {...common}
-            action={actions.takeItOut}
-            fields={outFields(view)}
-            submit={status === 'published' ? 'Haal uit publicatie' : 'Wijzig dit'}
-            variant="secondary"
-            failed={status === 'published' ? 'Het staat nog online' : 'Er is nog niets gewijzigd'}
-            moment={{ day: 'uit-dag', time: 'uit-tijd', words: 'Haal uit publicatie' }}
-          />
-        </Fold>
+        <StepForm
+          {...common}
+          action={actions.takeItOut}
+          fields={outFields(view)}
+          submit={status === 'published' ? 'Haal uit publicatie' : 'Wijzig dit'}
+          variant="secondary"
+          failed={status === 'published' ? 'Het staat nog online' : 'Er is nog niets gewijzigd'}
+          moment={{ day: 'uit-dag', time: 'uit-tijd', words: 'Haal uit publicatie' }}
+          fold={{ title: status === 'published' ? 'Uit publicatie halen' : 'De uitleg of de manier wijzigen' }}
+        />
       )}
       {can('discardDraft') && (
-        <Fold title="Concept weggooien">
+        <StepForm
+          {...common}
+          action={actions.discard}
+          submit="Gooi het concept weg"
+          variant="secondary"
+          failed="Het concept is er nog"
+          fold={{ title: 'Concept weggooien' }}
+        >
           <p className="muted">Alleen wat gepubliceerd is blijft over. In de versies kun je het concept terugvinden.</p>
-          <StepForm {...common} action={actions.discard} submit="Gooi het concept weg" variant="secondary" failed="Het concept is er nog" />
-        </Fold>
+        </StepForm>
       )}
       {can('trash') && (
-        <Fold title="Naar de prullenbak">
+        <StepForm
+          {...common}
+          action={actions.toTrash}
+          submit="Zet in de prullenbak"
+          variant="secondary"
+          failed="Het staat nog niet in de prullenbak"
+          fold={{ title: 'Naar de prullenbak' }}
+        >
           <p className="muted">
             {status === 'published' ? 'Lezers zien het meteen niet meer. ' : ''}Je kunt het 90 dagen terugzetten, met alles wat erbij hoort. Het adres blijft
             gereserveerd.
           </p>
-          <StepForm {...common} action={actions.toTrash} submit="Zet in de prullenbak" variant="secondary" failed="Het staat nog niet in de prullenbak" />
-        </Fold>
+        </StepForm>
       )}
     </div>
   )

@@ -24,32 +24,31 @@ export function NextSteps({ view, path, actions }: Props) {
         </div>
       )}
       {can('requestChanges') && (
-        <Fold title="Wijzigingen vragen" open={!can('publish')}>
-          <StepForm
-            {...common}
-            action={actions.askChanges}
-            fields={[{ type: 'text', name: 'wijzigingen', label: 'Wat moet er anders?', hint: 'Wie het schreef krijgt dit per mail.' }]}
-            submit="Vraag om wijzigingen"
-            variant="secondary"
-            failed="Je vraag is nog niet verstuurd"
-          />
-        </Fold>
+        <StepForm
+          {...common}
+          action={actions.askChanges}
+          fields={[{ type: 'text', name: 'wijzigingen', label: 'Wat moet er anders?', hint: 'Wie het schreef krijgt dit per mail.' }]}
+          submit="Vraag om wijzigingen"
+          variant="secondary"
+          failed="Je vraag is nog niet verstuurd"
+          fold={{ title: 'Wijzigingen vragen', open: !can('publish') }}
+        />
       )}
       {can('submit') && (
-        <Fold title="Ter beoordeling sturen" open={!can('publish')}>
-          <StepForm
-            {...common}
-            action={actions.submit}
-            fields={[
-              { type: 'select', name: 'beoordelaar', label: 'Wie kijkt ernaar?', hint: 'Wie je kiest krijgt een mail.', options: people, optional: true },
-              { type: 'text', name: 'bericht', label: 'Wat moet de beoordelaar weten?', optional: true },
-            ]}
-            submit="Stuur ter beoordeling"
-            variant={can('publish') ? 'secondary' : 'primary'}
-            failed="Het is nog niet ingestuurd"
-          />
-        </Fold>
+        <StepForm
+          {...common}
+          action={actions.submit}
+          fields={[
+            { type: 'select', name: 'beoordelaar', label: 'Wie kijkt ernaar?', hint: 'Wie je kiest krijgt een mail.', options: people, optional: true },
+            { type: 'text', name: 'bericht', label: 'Wat moet de beoordelaar weten?', optional: true },
+          ]}
+          submit="Stuur ter beoordeling"
+          variant={can('publish') ? 'secondary' : 'primary'}
+          failed="Het is nog niet ingestuurd"
+          fold={{ title: 'Ter beoordeling sturen', open: !can('publish') }}
+        />
       )}
+      {can('publish') && !ready && <p>Publiceren of plannen kan zodra is opgelost wat hierboven staat.</p>}
       {can('publish') && ready && <PublishForms view={view} common={common} actions={actions} />}
       {can('unschedule') && (
         <div className="panel">
@@ -58,10 +57,16 @@ export function NextSteps({ view, path, actions }: Props) {
         </div>
       )}
       {can('takeBack') && (
-        <Fold title="Terugnemen">
+        <StepForm
+          {...common}
+          action={actions.takeItBack}
+          submit="Neem terug"
+          variant="secondary"
+          failed="Het is nog niet teruggenomen"
+          fold={{ title: 'Terugnemen' }}
+        >
           <p className="muted">Het wordt weer een concept, zodat je verder kunt schrijven.</p>
-          <StepForm {...common} action={actions.takeItBack} submit="Neem terug" variant="secondary" failed="Het is nog niet teruggenomen" />
-        </Fold>
+        </StepForm>
       )}
     </section>
   )
@@ -93,29 +98,16 @@ function PublishForms({ view, common, actions }: FormProps) {
         </p>
         <StepForm {...common} action={actions.publishNow} fields={changeFields(view)} submit="Publiceer nu" failed="Het is nog niet gepubliceerd" />
       </div>
-      <Fold title={state === 'scheduled' ? 'Een ander moment kiezen' : 'Publicatie plannen'}>
-        <StepForm
-          {...common}
-          action={actions.planIt}
-          fields={[...planFields, ...changeFields(view, 'plan-')]}
-          submit="Plan de publicatie"
-          variant="secondary"
-          failed="Het is nog niet gepland"
-          moment={{ day: 'dag', time: 'tijd', words: 'Plan publicatie' }}
-        />
-      </Fold>
+      <StepForm
+        {...common}
+        action={actions.planIt}
+        fields={[...planFields, ...changeFields(view, 'plan-')]}
+        submit="Plan de publicatie"
+        variant="secondary"
+        failed="Het is nog niet gepland"
+        moment={{ day: 'dag', time: 'tijd', words: 'Plan publicatie' }}
+        fold={{ title: state === 'scheduled' ? 'Een ander moment kiezen' : 'Publicatie plannen' }}
+      />
     </>
-  )
-}
-
-/** Open from the start when it is the most likely; a form that was refused opens what it stands in by its alert. */
-export function Fold({ title, open = false, children }: { title: string; open?: boolean; children: React.ReactNode }) {
-  return (
-    <details className="panel publish-fold" open={open}>
-      <summary>
-        <h3>{title}</h3>
-      </summary>
-      {children}
-    </details>
   )
 }

@@ -30,15 +30,17 @@ type Props = {
   failed: string
   /** The names of the fields for a day and a time: what is chosen is said in the words of the button. */
   moment?: { day: string; time: string; words: string }
+  /** Folded away under this title; what was refused is never hidden. */
+  fold?: { title: string; open?: boolean }
   children?: ReactNode
 }
 
 /** One step in the life of a document. What was typed stays when it is refused. */
-export function StepForm({ action, path, hidden, fields = [], submit, variant, failed, moment, children }: Props) {
+export function StepForm({ action, path, hidden, fields = [], submit, variant, failed, moment, fold, children }: Props) {
   const [{ values, errors, message }, send] = useActionState(action, newForm, path)
   const [chosen, choose] = useState<Record<string, string>>({})
   const words = moment && momentWords(chosen[moment.day] ?? '', chosen[moment.time] ?? startOf(fields, moment.time))
-  return (
+  const form = (
     <form action={send} noValidate className="form publish-form" onInput={({ target }) => moment && choose((known) => ({ ...known, ...typed(target) }))}>
       <ErrorSummary errors={errors} message={message} title={failed} />
       {Object.entries(hidden).map(([name, value]) => (
@@ -61,6 +63,15 @@ export function StepForm({ action, path, hidden, fields = [], submit, variant, f
         </Button>
       </div>
     </form>
+  )
+  if (!fold) return form
+  return (
+    <details className="panel publish-fold" open={fold.open || errors.length > 0 || message !== undefined}>
+      <summary>
+        <h3>{fold.title}</h3>
+      </summary>
+      {form}
+    </details>
   )
 }
 

@@ -34,7 +34,7 @@ export function SettingsForm({ action, kinds, roles, secondFactor, seen }: Props
         <h2 id="per-soort">Per soort document</h2>
         <p className="field-hint">
           Met vier ogen kan niemand eigen werk publiceren zonder dat een ander het goedkeurde of er een reden bij staat. Na het aantal maanden vraagt het
-          platform de beheerder van het document om het na te kijken; 0 is nooit.
+          platform de eigenaar van het document om het na te kijken; 0 is nooit.
         </p>
         <table className="rows settings-table">
           <thead>

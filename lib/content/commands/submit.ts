@@ -1,5 +1,6 @@
 import { type Actor, authorize } from '@/lib/auth/policy'
 import { claim, type Done, subjectOf, type Target } from '@/lib/content/claim'
+import { keepVersion } from '@/lib/content/keep'
 import { setDraft } from '@/lib/content/set-draft'
 import type { Db } from '@/lib/db/client'
 import { InvalidStateError } from '@/lib/errors'
@@ -20,6 +21,7 @@ export function submitForReview(db: Db, actor: Actor, { id, lock, reviewer, note
     const asked = reviewer ? await reviewerOf(tx, reviewer) : undefined
     if (asked?.id === actor.id) throw new InvalidStateError('Je kunt je eigen werk niet beoordelen. Kies iemand anders.')
     const draft = await setDraft(tx, document, 'submit', { submittedBy: actor.id, approvedBy: null })
+    await keepVersion(tx, draft, { note: 'Ter beoordeling gestuurd' })
     const data = { ...(asked && { reviewer: asked.id }), ...(note && { note }) }
     await recordEvents(tx, actor, [{ type: 'document.submitted', documentId: id, versionId: draft.id, data }])
     if (asked) await mailReviewer(tx, actor, document, asked, note)

@@ -7,3 +7,6 @@ CREATE FUNCTION kis_search.asset_words(title text, description text, maker text,
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN lower(title || ' ' || description || ' ' || maker || ' ' || source || ' ' || array_to_string(keywords, ' '));
 CREATE INDEX "Asset_words_trgm" ON "Asset" USING gin (kis_search.asset_words(title, description, maker, source, keywords) kis_search.gin_trgm_ops);
+-- Few among many: what is in the trash, and what somebody added.
+CREATE INDEX "Asset_trash" ON "Asset" ("createdAt", id) WHERE "trashedAt" IS NOT NULL;
+CREATE INDEX "Asset_uploader" ON "Asset" ("uploaderId", "createdAt", id) WHERE "trashedAt" IS NULL;

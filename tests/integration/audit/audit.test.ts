@@ -8,7 +8,7 @@ import { systemActor, visitor } from '@/lib/auth/policy'
 import { db } from '@/lib/db/client'
 import { ForbiddenError } from '@/lib/errors'
 import { recordEvents } from '@/lib/events/record'
-import { makeDraft } from '../../factories/documents'
+import { makeDraft, makePublished } from '../../factories/documents'
 import { makeUser } from '../../factories/users'
 
 const chief = () => makeUser(db(), 'eindredacteur', { name: 'Voorbeeld Chef' })
@@ -118,5 +118,16 @@ describe('the database', () => {
     await expect(db().event.delete({ where: { id: event.id } })).rejects.toThrow()
     await expect(db().$executeRaw`TRUNCATE "Event"`).rejects.toThrow()
     expect(await db().event.findUnique({ where: { id: event.id } })).toEqual(event)
+  })
+
+  it('refuses to rewrite what was kept or published', async () => {
+    const page = await makePublished()
+    const live = await db().version.findFirstOrThrow({ where: { documentId: page.id, state: 'live' } })
+    const kept = await db().version.create({ data: { documentId: page.id, number: 9, state: 'kept', author: 'x', content: { title: 'Toen' } } })
+    for (const id of [live.id, kept.id])
+      await expect(db().version.update({ where: { id }, data: { content: { title: 'Anders' } } })).rejects.toThrow(/never changes/)
+    // What became of it may be written down.
+    await db().version.update({ where: { id: live.id }, data: { checkedBy: 'x' } })
+    expect((await db().version.findUniqueOrThrow({ where: { id: live.id } })).content).toEqual(live.content)
   })
 })

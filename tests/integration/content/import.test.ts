@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { systemActor } from '@/lib/auth/policy'
+import { blockersOf } from '@/lib/content/blockers'
 import { importContent } from '@/lib/content/commands/import'
 import { publishDocument } from '@/lib/content/commands/publish'
 import { saveDraft } from '@/lib/content/commands/save-draft'
@@ -39,6 +40,14 @@ describe('importing content/', () => {
     for (const document of moved) {
       for (const path of document.content.formerPaths) expect(await lookUpRoute(db(), path)).toEqual({ type: 'redirect', to: documentPaths(document)[0] })
     }
+  })
+
+  it('holds little that a chief editor could not publish again as it is', async () => {
+    const problems = await Promise.all(
+      documents.map(async ({ id, slug, content }) => ({ id, found: await blockersOf(db(), { id, slug, nextSlug: null, draftVersion: { content } }) })),
+    )
+    const blocked = problems.filter(({ found }) => found.some(({ severity }) => severity === 'block'))
+    expect(blocked.length / documents.length, JSON.stringify(blocked.slice(0, 20))).toBeLessThan(0.02)
   })
 
   it('does nothing the second time', async () => {

@@ -75,7 +75,8 @@ describe('trying out', () => {
   }, 120_000)
 
   it('says why for each document: not one’s own, not the state for it, not complete', async () => {
-    const [mine, theirs, unfinished] = [await make(), await make(chief), await make(chief, {})]
+    const [mine, theirs] = [await make(), await make(chief)]
+    const unfinished = await createDocument(db(), chief, { kind: 'publicatie', title: `Half af ${randomUUID()}` })
     expect(await plan(author, [mine, theirs], { doe: 'prullenbak' })).toMatchObject([{ id: mine.id }, { reason: expect.stringContaining('van iemand anders') }])
     expect((await plan(author, [mine], { doe: 'prullenbak' }))[0]).not.toHaveProperty('reason')
     expect(await plan(chief, [theirs], { doe: 'publiceren' } as Operation)).toMatchObject([{ reason: expect.stringMatching(/tweede paar ogen/) }])

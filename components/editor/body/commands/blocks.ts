@@ -1,5 +1,6 @@
 import { Fragment, type Node as PmNode } from '@tiptap/pm/model'
 import { type Command, type EditorState, NodeSelection, Selection, TextSelection } from '@tiptap/pm/state'
+import { BlockSelection } from '@/components/editor/body/commands/block-selection'
 import { foldedPositions, hiddenUnder } from '@/components/editor/body/commands/fold'
 
 /** Blocks of the outermost level, from an index up to another, and where they begin and end. */
@@ -45,6 +46,8 @@ export function moveBlocks(direction: 'up' | 'down'): Command {
 function above(state: EditorState, range: BlockRange): BlockRange | undefined {
   if (range.first === 0) return undefined
   const folded = foldedPositions(state)
+  const level = folded.includes(range.from) ? levelAt(state, range.first) : undefined
+  if (level !== undefined) return rangeOf(state, sectionBefore(state, range.first, level), range.first)
   for (let first = range.first - 1; first >= 0; first--) {
     const candidate = rangeOf(state, first, range.first)
     if (folded.includes(candidate.from) && sectionEnd(state, first) >= range.first) return candidate
@@ -53,13 +56,31 @@ function above(state: EditorState, range: BlockRange): BlockRange | undefined {
 }
 
 function below(state: EditorState, range: BlockRange): BlockRange | undefined {
-  return range.end < state.doc.childCount ? rangeOf(state, range.end, sectionEnd(state, range.end)) : undefined
+  if (range.end >= state.doc.childCount) return undefined
+  const level = foldedPositions(state).includes(range.from) ? levelAt(state, range.first) : undefined
+  const whole = level !== undefined && levelAt(state, range.end) === level
+  return rangeOf(state, range.end, whole ? range.end + 1 + hiddenUnder(state.doc, range.end) : sectionEnd(state, range.end))
+}
+
+function levelAt({ doc }: EditorState, index: number): number | undefined {
+  const node = doc.child(index)
+  return node.type.name === 'heading' ? (node.attrs.level as number) : undefined
+}
+
+/** Where the section above a section begins, so that they change places; under a higher heading, that heading. */
+function sectionBefore(state: EditorState, index: number, level: number): number {
+  for (let first = index - 1; first >= 0; first--) {
+    const own = levelAt(state, first)
+    if (own !== undefined && own <= level) return own === level ? first : index - 1
+  }
+  return index - 1
 }
 
 const size = ({ from, to }: BlockRange) => to - from
 
 function shifted(selection: Selection, doc: PmNode, by: number): Selection {
   if (selection instanceof NodeSelection) return NodeSelection.create(doc, selection.from + by)
+  if (selection instanceof BlockSelection) return BlockSelection.between(doc, selection.anchor + by, selection.head + by)
   if (selection instanceof TextSelection) return TextSelection.create(doc, selection.anchor + by, selection.head + by)
   return Selection.near(doc.resolve(selection.from + by))
 }

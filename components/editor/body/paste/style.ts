@@ -28,7 +28,7 @@ export function emphasisOf(element: Element): Emphasis {
 export function countLooks(element: Element, lost: Lost): void {
   for (const property of ['color', 'background', 'background-color', 'mso-highlight']) {
     const value = styleOf(element, property).toLowerCase()
-    if (value && !plain.test(value) && !value.includes('url(') && !(element.tagName === 'A' && property === 'color')) lost.add('colour', value)
+    if (value && !plain.test(value) && !value.includes('url(') && !(property === 'color' && element.closest('a'))) lost.add('colour', value)
   }
   const font = styleOf(element, 'font-family').split(',')[0]?.replace(/["']/g, '').trim()
   if (font) lost.add('font', font)
