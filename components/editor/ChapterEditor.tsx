@@ -9,6 +9,9 @@ export function ChapterEditor({ index, fields }: { index: number; fields: readon
   const others = fields.filter((field) => !inOrder.includes(field))
   return (
     <section id={anchorOf(['chapters', index])} className="editor-chapter" aria-labelledby="hoofdstuk">
+      <p className="editor-jump">
+        <a href="#hoofdstukken">Naar alle hoofdstukken</a>
+      </p>
       <h2 id="hoofdstuk">
         <span className="muted">Hoofdstuk {index + 1}</span> {title || 'Zonder titel'}
       </h2>

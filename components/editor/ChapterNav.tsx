@@ -10,7 +10,7 @@ import type { NamedField } from '@/lib/editor/field-spec'
 export function ChapterNav({ chapters, fields }: { chapters: Chapters; fields: readonly NamedField[] }) {
   const { rows, current, open } = chapters
   return (
-    <nav className="editor-chapters" aria-label="Hoofdstukken">
+    <nav id="hoofdstukken" className="editor-chapters" aria-label="Hoofdstukken">
       <h2>Hoofdstukken</h2>
       <ol>
         <li>

@@ -3,7 +3,7 @@
 import '@/components/editor/editor.css'
 import '@/components/editor/fields/fields.css'
 import '@/components/editor/pick/pick.css'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ChapterEditor } from '@/components/editor/ChapterEditor'
 import { ChapterNav } from '@/components/editor/ChapterNav'
 import { useChapters } from '@/components/editor/chapters'
@@ -30,6 +30,8 @@ export function DocumentEditor({ page }: { page: EditorPage }) {
   })
   const saver = useSaver(store, opened)
   const { problem } = useSaverState(saver)
+  const [listens, setListens] = useState(false)
+  useEffect(() => setListens(true), [])
   useGoToTarget()
   const issues: readonly FieldIssue[] = [...page.issues, ...(problem?.issues ?? [])]
   return (
@@ -40,7 +42,8 @@ export function DocumentEditor({ page }: { page: EditorPage }) {
         <noscript>
           <p className="edit-error">Om te schrijven is JavaScript nodig. Zet het aan in je browser en laad de pagina opnieuw.</p>
         </noscript>
-        {chapter ? <Chaptered page={page} fields={chapter} /> : <Parts page={page} links={<SectionLinks sections={sections} />} />}
+        {/* What is typed before the page listens would be lost. */}
+        <div inert={!listens}>{chapter ? <Chaptered page={page} fields={chapter} /> : <Parts page={page} links={<SectionLinks sections={sections} />} />}</div>
       </IssuesContext>
     </EditorStoreContext>
   )
@@ -68,6 +71,7 @@ function Chaptered({ page, fields }: { page: EditorPage; fields: NonNullable<Edi
       </div>
       <aside className="editor-side" aria-label="Bij deze tekst">
         {nav}
+        <IssueList owner={page.opened.kind} />
         <ReadingHints path={['chapters', chapters.current]} />
       </aside>
     </div>

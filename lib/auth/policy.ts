@@ -110,7 +110,9 @@ export const actions = Object.keys(rules) as Action[]
 
 /** What a role was granted for an action; undefined for nothing. For the table in the README and for tests. */
 export function grantOf(role: Role, action: Action): Grant | undefined {
-  return (rules[action] as Partial<Record<Role, Grant>>)[role]
+  const granted: Partial<Record<Role, Grant>> = Object.hasOwn(rules, action) ? rules[action] : {}
+  // A role comes from the database: "toString" is none, though every object has it.
+  return Object.hasOwn(granted, role) ? granted[role] : undefined
 }
 
 /**

@@ -5,7 +5,7 @@ import { buildOnce } from '@/lib/cli/build'
 import { main, step } from '@/lib/cli/steps'
 
 /** What a container runs: the web process, the jobs, what a release does once, and what is done by hand. */
-const programs = ['serve', 'worker', 'release', 'search-rebuild', 'read-pdf']
+const programs = ['serve', 'worker', 'release', 'search-rebuild', 'user-create', 'read-pdf']
 const folder = '.next/standalone/lib/cli'
 
 // Builds the site, and the programs around it with all that they need, so that an image holds no development

@@ -33,7 +33,7 @@ export function assertSecond(actor: Actor, eyes: Eyes): void {
 }
 
 /** The reason for publishing alone, or undefined where no reason is needed. Throws InvalidStateError where one is missing. */
-export function reasonAlone(actor: Actor, eyes: Eyes, reason: string | undefined): string | undefined {
+export function reasonAlone(actor: Actor, eyes: Eyes, reason: string | null | undefined): string | undefined {
   if (!isAlone(actor, eyes)) return undefined
   if (!reason?.trim())
     throw new InvalidStateError('Niemand anders heeft dit goedgekeurd. Stuur het ter beoordeling, of zeg waarom het nu zonder tweede paar ogen online moet.')

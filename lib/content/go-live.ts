@@ -16,7 +16,7 @@ import { announceChange } from '@/lib/events/channel'
 import { recordEvents } from '@/lib/events/record'
 
 /** `major`: readers should know, and `changeNote` tells them what changed. `aloneReason`: why nobody else looked. */
-export type Publishing = { major?: boolean | undefined; changeNote?: string | undefined; aloneReason?: string | undefined }
+export type Publishing = { major?: boolean | undefined; changeNote?: string | undefined; aloneReason?: string | null | undefined }
 
 /**
  * Makes the draft of a claimed document what the public sees, in the caller's transaction: content, address, references,
@@ -28,7 +28,11 @@ export async function goLive(tx: Tx, actor: Actor, document: Claimed, { major, c
   if (!draft) throw new InvalidStateError('Er is geen concept om te publiceren.')
   transition(draft.state, 'publish')
   await assertPublishable(tx, document)
-  const said = { major: major ?? draft.major, changeNote: changeNote?.trim() || draft.changeNote, aloneReason: aloneReason ?? draft.aloneReason }
+  const said = {
+    major: major ?? draft.major,
+    changeNote: changeNote?.trim() || draft.changeNote,
+    aloneReason: aloneReason === undefined ? draft.aloneReason : aloneReason,
+  }
   const checked = latestCheck(kinds[kindOf(id)].publishable.parse(draft.content), document)
   const content = document.status === 'unpublished' ? checked : withChange(checked, said, isoDay(new Date()))
   await tx.version.update({ where: { id: draft.id }, data: { content: content as unknown as Prisma.InputJsonValue, ...said } })

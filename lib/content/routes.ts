@@ -1,6 +1,7 @@
 import { kinds } from '@/lib/content/registry'
 import type { LiveItem } from '@/lib/content/write-live'
 import type { Tx } from '@/lib/db/client'
+import type { Route } from '@/lib/db/generated/client'
 import { ownFiles } from '@/lib/files/own-files'
 
 /** All addresses of a document, the canonical one first; those of its files too, so that they come and go with it. */
@@ -21,12 +22,13 @@ export async function writeRoutes(tx: Tx, items: readonly LiveItem[]): Promise<v
   const wanted = items.map((item) => ({ item, paths: documentPaths(item) }))
   const current = await tx.route.findMany({ where: { documentId: { in: items.map((item) => item.id) }, manual: false } })
   const rows = wanted.flatMap(({ item, paths }): RouteRow[] => {
+    const mine = current.filter((route) => route.documentId === item.id)
     const own = new Set(paths)
-    const dropped = current.filter((route) => route.documentId === item.id && !own.has(route.path)).map((route) => route.path)
-    const former = new Set([...item.content.formerPaths, ...dropped])
+    const former = new Map(item.content.formerPaths.map((path) => [path, paths[0]]))
+    for (const route of mine) if (!own.has(route.path)) former.set(route.path, successor(route, mine, paths))
     return [
       ...paths.map((path) => ({ path, kind: 'document' as const, documentId: item.id, target: null })),
-      ...[...former].filter((path) => !own.has(path)).map((path) => ({ path, kind: 'redirect' as const, documentId: item.id, target: paths[0] })),
+      ...[...former].filter(([path]) => !own.has(path)).map(([path, target]) => ({ path, kind: 'redirect' as const, documentId: item.id, target })),
     ]
   })
   // What stands there itself goes before what only leads there.
@@ -39,13 +41,22 @@ export async function writeRoutes(tx: Tx, items: readonly LiveItem[]): Promise<v
       SET kind = excluded.kind, "documentId" = excluded."documentId", target = excluded.target, note = NULL, manual = false, "changedAt" = now()
       WHERE ("Route".kind, "Route"."documentId", "Route".target, "Route".manual) IS DISTINCT FROM (excluded.kind, excluded."documentId", excluded.target, false)
         AND (excluded.kind = 'document' OR "Route"."documentId" = excluded."documentId" OR ("Route".kind <> 'document' AND NOT "Route".manual))`
-  for (const { item, paths } of wanted) await collapse(tx, item.id, paths[0])
+  for (const { item } of wanted) await collapse(tx, item.id)
+}
+
+/** Where a path leads that a document no longer has: to the same part at its new address, such as a chapter, or else to the document. */
+function successor({ kind, path, target }: Route, mine: readonly Route[], [canonical, ...parts]: readonly [string, ...string[]]): string {
+  const place = kind === 'redirect' ? (target ?? path) : path
+  const roots = mine.filter((route) => route.kind !== 'redirect').map((route) => route.path)
+  const root = roots.reduce((shortest, one) => (one.length < shortest.length ? one : shortest), roots[0] ?? path)
+  const moved = place.startsWith(`${root}/`) ? canonical + place.slice(root.length) : place
+  return parts.includes(moved) ? moved : canonical
 }
 
 /** Makes all addresses of a document lead to a path. */
 export async function leadRoutes(tx: Tx, documentId: string, target: string): Promise<void> {
   await tx.route.updateMany({ where: { documentId, manual: false }, data: { kind: 'redirect', target, note: null, changedAt: new Date() } })
-  await collapse(tx, documentId, target)
+  await collapse(tx, documentId)
 }
 
 /** Makes the addresses of documents answer that they are gone, why, and what (a document) to read instead. */
@@ -55,8 +66,8 @@ export async function endRoutes(tx: Tx, documentIds: readonly string[], note: st
 }
 
 /** What led to an address of this document that itself leads on, leads to the end at once: nobody is sent on twice. */
-async function collapse(tx: Tx, documentId: string, target: string): Promise<void> {
+async function collapse(tx: Tx, documentId: string): Promise<void> {
   await tx.$executeRaw`
-    UPDATE "Route" r SET target = ${target}, "changedAt" = now() FROM "Route" via
-    WHERE via."documentId" = ${documentId} AND via.kind = 'redirect' AND r.kind = 'redirect' AND r.target = via.path AND r.path <> ${target}`
+    UPDATE "Route" r SET target = via.target, "changedAt" = now() FROM "Route" via
+    WHERE via."documentId" = ${documentId} AND via.kind = 'redirect' AND r.kind = 'redirect' AND r.target = via.path AND r.path <> via.target`
 }

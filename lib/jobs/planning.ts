@@ -4,13 +4,14 @@ import { purgeTrash } from '@/lib/content/commands/purge'
 import type { Db } from '@/lib/db/client'
 import { log } from '@/lib/log'
 import { publishDue } from '@/lib/planning/due'
+import { thinVersions } from '@/lib/versions/thin'
 
 const netherlands = { tz: 'Europe/Amsterdam' }
 
 /**
  * Carries out what was planned: at the moment itself, by a job that was put there with the plan, and every minute, for
  * what was missed. What became due while nothing ran is done at once. Every night what was in the trash for ninety days
- * is removed.
+ * is removed, and what was kept by itself of the history of documents is thinned.
  */
 export async function workPlanning(boss: PgBoss, db: Db): Promise<void> {
   await boss.work('planning.run', { pollingIntervalSeconds: 0.5 }, async () => {
@@ -25,4 +26,9 @@ export async function workPlanning(boss: PgBoss, db: Db): Promise<void> {
     if (purged > 0) log.info('trash purged', { documents: purged })
   })
   await boss.schedule('trash.purge', '15 4 * * *', null, netherlands)
+  await boss.work('versions.thin', async () => {
+    const thinned = await thinVersions(db)
+    if (thinned > 0) log.info('history thinned', { versions: thinned })
+  })
+  await boss.schedule('versions.thin', '45 4 * * *', null, netherlands)
 }

@@ -21,6 +21,7 @@ export const queues = {
   'insight.clean': {},
   'planning.run': { retryLimit: 2, retryDelay: 5, expireInSeconds: 10 * minute, retentionSeconds: hour, deleteAfterSeconds: hour },
   'trash.purge': {},
+  'versions.thin': {},
   'review.remind': { retryLimit: 5, retryDelay: 60, retryBackoff: true },
   'mail.failed': { retentionSeconds: 7 * day, deleteAfterSeconds: hour },
   'search.mirror': {

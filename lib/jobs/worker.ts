@@ -1,4 +1,5 @@
 import { PgBoss } from 'pg-boss'
+import { removeOverSessions } from '@/lib/auth/sessions'
 import { connect } from '@/lib/db/client'
 import type { Env } from '@/lib/env'
 import { announceChange } from '@/lib/events/channel'
@@ -20,7 +21,7 @@ const night = { tz: 'Europe/Amsterdam' }
 /**
  * Runs the jobs of the platform from the same database. Every night, just after midnight in the Netherlands, the
  * public pages are made anew, so that what depends on the day ("verlopen") is right, and a few hours
- * later counters of rate limits that are over, and visits counted too long ago, are removed. Mail is sent as it comes, what was planned happens at its moment. Where
+ * later counters of rate limits, sessions and links that are over, and visits counted too long ago, are removed. Mail is sent as it comes, what was planned happens at its moment. Where
  * there is a Meilisearch, it is told of everything that is published. Returns how to stop.
  */
 export async function startWorker(databaseUrl: string, env: WorkerEnv): Promise<() => Promise<void>> {
@@ -32,7 +33,10 @@ export async function startWorker(databaseUrl: string, env: WorkerEnv): Promise<
   await boss.start()
   await boss.work('site.refresh', () => db.$transaction((tx) => announceChange(tx)))
   await boss.schedule('site.refresh', '1 0 * * *', null, night)
-  await boss.work('rate-limit.clean', () => removeExpired(db))
+  await boss.work('rate-limit.clean', async () => {
+    await removeExpired(db)
+    await removeOverSessions(db)
+  })
   await boss.schedule('rate-limit.clean', '30 3 * * *', null, night)
   await boss.work('insight.clean', () => removeOldInsight(db))
   await boss.schedule('insight.clean', '45 3 * * *', null, night)

@@ -61,6 +61,7 @@ function stepsOf(actor: Actor, document: Claimed, own: boolean, unseen: boolean)
   const { status, draftVersion: draft } = document
   const visible = outFrom.removed.includes(status)
   const allowed: Record<Step, boolean> = {
+    revive: draft === null && status !== 'published' && status !== 'unpublished' && can(actor, 'document.saveDraft', subject),
     submit: can(actor, 'document.submit', subject),
     takeBack: can(actor, 'document.takeBack', subject),
     requestChanges: can(actor, 'document.requestChanges', subject),

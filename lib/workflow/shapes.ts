@@ -3,6 +3,7 @@ import type { PublicStatus, VersionState } from '@/lib/db/generated/enums'
 
 /** What somebody can do now. */
 export type Step =
+  | 'revive'
   | 'submit'
   | 'takeBack'
   | 'requestChanges'

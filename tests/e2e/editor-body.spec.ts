@@ -42,7 +42,7 @@ test.describe('writing', () => {
     await page.keyboard.press('/')
     await expect(page.getByRole('combobox', { name: 'Zoek een blok' })).toBeFocused()
     await page.keyboard.type('tip')
-    await expect(page.getByRole('option')).toHaveCount(1)
+    await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(1)
     await page.keyboard.press('Enter')
     const form = text.locator('.body-form')
     await expect(form.getByLabel('Soort kader')).toBeFocused()
@@ -155,6 +155,18 @@ test.describe('writing', () => {
     await page.getByRole('checkbox', { name: 'Eerste kolom is kop' }).uncheck()
     const rows = [[[{ text: '2024' }]], [[{ text: '2025' }]]]
     await expect.poll(() => keptBody(id), saved).toEqual([{ ...table, head: [[{ text: 'Jaar' }]], rows, rowHeaders: false }])
+  })
+
+  test('marks terms of the glossary at their first mention', async ({ page }) => {
+    const { id, text } = await openBody(page, [paragraph('Inclusie vraagt om inclusie.')])
+    await text.click()
+    await page.getByRole('button', { name: 'Markeer begrippen' }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('checkbox')).toHaveCount(1, saved)
+    await dialog.getByRole('button', { name: 'Markeer 1' }).click()
+    await expect
+      .poll(() => keptBody(id), saved)
+      .toEqual([{ type: 'paragraph', text: [{ text: 'Inclusie', term: 'begrip/inclusie' }, { text: ' vraagt om inclusie.' }] }])
   })
 
   test('asks what a picture says to who does not see it', async ({ page }) => {

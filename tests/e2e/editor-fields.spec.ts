@@ -65,6 +65,7 @@ test('an author begins an article and fills every kind of field with the keyboar
   await page.keyboard.type('Artikel')
   await tabTo(page, /^\+ Punt/)
   await page.keyboard.press('Enter')
+  await expect(page.locator('#veld-practicalUse [contenteditable]')).toBeFocused()
   await page.keyboard.type('Begin met een maaltijd.')
 
   // Another kind of field for each way of writing.
@@ -187,6 +188,31 @@ test('a list of reasons leads to the field, also when it stands in something clo
   await expect(page.locator('#veld-downloads-0-url-invoer')).toBeFocused()
   await expect(page.locator('#veld-downloads-0-url')).toContainText('Fout:')
   await noViolations(page)
+})
+
+test('parts of an intervention point at each other without anybody writing a key', async ({ page, context }) => {
+  await logInAs(context, 'redacteur')
+  await page.goto('/redactie/documenten/nieuw?soort=interventie')
+  await page.getByLabel('Titel').fill(`Voorbeeld van een aanpak ${Date.now()}`)
+  await page.getByRole('button', { name: 'Maak het document' }).click()
+  await page.getByRole('button', { name: /^Doel en aanpak/ }).click()
+  for (const text of ['Buren kennen elkaar', 'Buren kennen elkaar']) {
+    await page.getByRole('button', { name: /Doel toevoegen aan Doelen/ }).click()
+    await expect(page.locator('#veld-goals [contenteditable]').last()).toBeFocused()
+    await page.keyboard.type(text)
+  }
+  await page.getByRole('button', { name: /Onderdeel toevoegen aan Aanpak/ }).click()
+  await page.getByLabel('Naam van het onderdeel').fill('Straatfeest')
+  const choices = page.locator('#veld-approach-0-goals').getByRole('checkbox')
+  await expect(choices).toHaveCount(2)
+  await choices.nth(1).check()
+  await choices.nth(0).check()
+  await page.keyboard.press('Control+s')
+  await saved(page)
+  expect(await contentOf(idOf(page))).toMatchObject({
+    goals: [{ key: 'buren-kennen-elkaar-2' }, { key: 'buren-kennen-elkaar' }],
+    approach: [{ title: 'Straatfeest', goals: ['buren-kennen-elkaar', 'buren-kennen-elkaar-2'] }],
+  })
 })
 
 test('a guide is written chapter by chapter', async ({ page, context }) => {

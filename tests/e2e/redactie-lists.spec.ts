@@ -7,6 +7,7 @@ import type { Db } from '@/lib/db/client'
 import { get } from './support/raw'
 import { openSiteDatabase } from './support/site'
 import { logInAs } from './support/staff'
+import { smallTargets } from './support/targets'
 
 let db: Db
 test.beforeAll(() => {
@@ -168,6 +169,7 @@ for (const { path } of places.filter(({ path }) => !path.endsWith('download'))) 
     await makeDocuments(user, newWord(), 1)
     await page.goto(path)
     const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+    expect(await smallTargets(page)).toEqual([])
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
     await page.setViewportSize({ width: 320, height: 800 })
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
@@ -191,4 +193,24 @@ test('one click says that something still holds', async ({ context, page }) => {
   await expect(page.getByText('Bevestigd dat het nog klopt.')).toBeVisible()
   const after = await db.document.findUniqueOrThrow({ where: { id: document.id } })
   expect(after.reviewOn?.getTime()).toBeGreaterThan(Date.now())
+})
+
+test('what was thrown away comes back, or goes for good when one is sure', async ({ context, page }) => {
+  const user = await enter(context, 'beheerder')
+  const word = newWord()
+  const [back, away] = await makeDocuments(user, word, 2)
+  await db.document.updateMany({ where: { id: { in: [back ?? '', away ?? ''] } }, data: { trashedAt: new Date() } })
+  await page.goto('/redactie/prullenbak')
+  await page.getByRole('button', { name: `Zet terug Voorbeeld ${word} 0` }).click()
+  await expect(page.getByText('Het document staat er weer, zoals het was.')).toBeVisible()
+  expect((await db.document.findUniqueOrThrow({ where: { id: back } })).trashedAt).toBeNull()
+
+  const row = page.getByRole('row').filter({ hasText: `Voorbeeld ${word} 1` })
+  await row.getByText('Voorgoed weg…').click()
+  await row.getByRole('button', { name: 'Verwijder voorgoed' }).click()
+  await expect(row.getByText('Vink eerst aan dat je het zeker weet.')).toBeVisible()
+  await row.getByRole('checkbox').check()
+  await row.getByRole('button', { name: 'Verwijder voorgoed' }).click()
+  await expect(page.getByText('Het document is voorgoed weg.')).toBeVisible()
+  expect(await db.document.count({ where: { id: away } })).toBe(0)
 })

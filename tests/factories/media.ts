@@ -12,7 +12,7 @@ type Shape = { width?: number; height?: number; format?: 'jpeg' | 'png' | 'webp'
 
 let made = 0
 
-/** A picture that is no other: a gradient from a colour of its own, with a little noise. */
+/** A picture that is no other: a gradient, with a band of colour for each digit of a number of its own. */
 export function picture({ width = 800, height = 600, format = 'jpeg', seed = ++made }: Shape = {}): Promise<Buffer> {
   const pixels = Buffer.alloc(width * height * 3)
   for (let y = 0; y < height; y += 1)
@@ -20,7 +20,7 @@ export function picture({ width = 800, height = 600, format = 'jpeg', seed = ++m
       const at = (y * width + x) * 3
       pixels[at] = (x * 255) / width
       pixels[at + 1] = (y * 255) / height
-      pixels[at + 2] = (seed * 37 + ((x * 7 + y * 13) % 16)) % 256
+      pixels[at + 2] = ((seed >> (4 * Math.floor((x * 8) / width))) & 15) * 17
     }
   return sharp(pixels, { raw: { width, height, channels: 3 } })
     .toFormat(format)

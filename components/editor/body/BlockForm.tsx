@@ -1,17 +1,23 @@
 'use client'
 
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { FigureForm } from '@/components/editor/body/FigureForm'
 import { FieldList } from '@/components/editor/fields/FieldList'
 import { EditorStore, EditorStoreContext } from '@/components/editor/store'
 import type { Block } from '@/lib/content/blocks'
 import { blockFields } from '@/lib/editor/describe'
+import type { Path } from '@/lib/editor/field-spec'
 
 type Props = { block: Block; onChange: (block: Block) => void }
 
-/** The form of a block, on a store of its own that writes back to the text around it. */
+/**
+ * The form of a block, on a store of its own that writes back to the text around it. The block stands there under a
+ * name of its own, since fields are known on the page by their place.
+ */
 export function BlockForm({ block, onChange }: Props) {
-  const [store] = useState(() => new EditorStore(block as Record<string, unknown>))
+  const name = `blok${useId()}`
+  const path = useMemo(() => [name], [name])
+  const [store] = useState(() => new EditorStore({ [name]: block }))
   const last = useRef<unknown>(block)
   const write = useRef(onChange)
   write.current = onChange
@@ -19,26 +25,26 @@ export function BlockForm({ block, onChange }: Props) {
   useEffect(
     () =>
       store.subscribe(() => {
-        last.current = store.get()
-        write.current(store.get() as Block)
+        if (store.get(path) === last.current) return
+        last.current = store.get(path)
+        write.current(last.current as Block)
       }),
-    [store],
+    [store, path],
   )
   // Undone, or changed by somebody else: the form shows it too.
   useEffect(() => {
     if (block === last.current) return
     last.current = block
-    store.set([], block)
-  }, [block, store])
+    store.set(path, block)
+  }, [block, store, path])
 
   return (
     <EditorStoreContext value={store}>
-      <Fields type={block.type} />
+      <Fields type={block.type} path={path} />
     </EditorStoreContext>
   )
 }
 
-const here: never[] = []
-const Fields = memo(function Fields({ type }: { type: Block['type'] }) {
-  return type === 'figure' ? <FigureForm /> : <FieldList fields={blockFields[type]} path={here} />
+const Fields = memo(function Fields({ type, path }: { type: Block['type']; path: Path }) {
+  return type === 'figure' ? <FigureForm path={path} /> : <FieldList fields={blockFields[type]} path={path} />
 })

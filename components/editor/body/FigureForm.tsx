@@ -9,19 +9,19 @@ import { Button } from '@/components/ui/Button'
 import type { BlockOf } from '@/lib/content/blocks'
 import { plainText, type Span } from '@/lib/content/text'
 import { blockFields } from '@/lib/editor/describe'
+import type { Path } from '@/lib/editor/field-spec'
 
-const here: never[] = []
 const inForm = new Set(['caption', 'credit', 'body'])
 
 /** A picture: which one, what it says to who doesn't see it, and what stands under it. */
-export function FigureForm() {
+export function FigureForm({ path }: { path: Path }) {
   const store = useEditorStore()
-  const [src] = useField<string>(['src'])
+  const [src] = useField<string>([...path, 'src'])
   const choose = async () => {
     const picked = await pickAsset()
     if (!picked) return
-    const figure = store.get() as Partial<BlockOf<'figure'>>
-    store.set([], {
+    const figure = store.get(path) as Partial<BlockOf<'figure'>>
+    store.set(path, {
       ...figure,
       src: picked.src,
       width: picked.width,
@@ -39,21 +39,21 @@ export function FigureForm() {
           {src ? 'Kies een andere afbeelding' : 'Kies een afbeelding'}
         </Button>
       </div>
-      <Alternative />
-      <FieldList fields={blockFields.figure.filter(({ name }) => inForm.has(name))} path={here} />
+      <Alternative path={path} />
+      <FieldList fields={blockFields.figure.filter(({ name }) => inForm.has(name))} path={path} />
     </div>
   )
 }
 
-function Alternative() {
+function Alternative({ path }: { path: Path }) {
   const id = useId()
   const store = useEditorStore()
-  const [alt = '', setAlt] = useField<string>(['alt'])
-  const [decorative] = useField<true>(['decorative'])
-  const [caption] = useField<Span[]>(['caption', 'text'])
+  const [alt = '', setAlt] = useField<string>([...path, 'alt'])
+  const [decorative] = useField<true>([...path, 'decorative'])
+  const [caption] = useField<Span[]>([...path, 'caption', 'text'])
   const setDecorative = (is: boolean) => {
-    const { decorative: _, ...figure } = store.get() as BlockOf<'figure'>
-    store.set([], is ? { ...figure, alt: '', decorative: true } : figure)
+    const { decorative: _, ...figure } = store.get(path) as BlockOf<'figure'>
+    store.set(path, is ? { ...figure, alt: '', decorative: true } : figure)
   }
   const hints = altHints(alt, plainText(caption))
   return (

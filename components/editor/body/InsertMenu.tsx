@@ -89,9 +89,9 @@ function Choice({ id, type, active, onChoose }: { id: string; type: BlockType; a
 
 /** Footnotes are inserted where they belong in the text, so that their block is not offered. */
 function typesOf(group: string, q: string): BlockType[] {
-  const words = q.trim().toLowerCase()
+  const words = ` ${q.trim().toLowerCase()}`
   return (Object.keys(blockKinds) as BlockType[]).filter((type) => {
     const { label, about, words: others, group: own } = blockKinds[type]
-    return own === group && type !== 'notes' && `${label} ${about} ${others}`.toLowerCase().includes(words)
+    return own === group && type !== 'notes' && ` ${label} ${about} ${others}`.toLowerCase().includes(words)
   })
 }

@@ -18,3 +18,9 @@ export type Notes = {
 }
 
 export const NotesContext = createContext<Notes | null>(null)
+
+/** Keeps a footnote that was pasted: the one that is there already when it says the same, else a new one. Returns its id. */
+export function keepIn(notes: Notes, note: Note): string {
+  const same = notes.list().find((other) => other.id === note.id && JSON.stringify(other.text) === JSON.stringify(note.text))
+  return same?.id ?? notes.put(note.text)
+}

@@ -13,7 +13,7 @@ import { askBlockType } from '@/components/editor/body/InsertMenu'
 import { bodyKeys, runCommand } from '@/components/editor/body/keys'
 import { newBlock } from '@/components/editor/body/kinds'
 import { keepNote, notesOfEditor } from '@/components/editor/body/note-store'
-import { type Notes, NotesContext } from '@/components/editor/body/notes-context'
+import { keepIn, type Notes, NotesContext } from '@/components/editor/body/notes-context'
 import type { PasteOutcome } from '@/components/editor/body/paste/clipboard'
 import { pasting } from '@/components/editor/body/paste/extension'
 import { plainBlock } from '@/components/editor/body/summary'
@@ -40,7 +40,7 @@ export function useBodyEditor({ value, attributes }: Options) {
       ...bodyExtensions({ blockView: ReactNodeViewRenderer(BlockCard, { stopEvent: ({ event }) => belongsToCard(event) }), summary: plainBlock }),
       Folding,
       SelectedBlocks,
-      bodyKeys({ insert: () => void insertBlock(editorOf.current) }),
+      bodyKeys({ insert: () => void insertBlock(editorOf.current, '/') }),
       inlineKeys({ notes }),
       noteNumbers((doc) => {
         const blocks = blocksOf(doc)
@@ -49,7 +49,10 @@ export function useBodyEditor({ value, attributes }: Options) {
       }),
       carriedNotes({
         list: (doc) => theirs(blocksOf(doc))?.list() ?? notesOf(blocksOf(doc)),
-        keep: (tr, note) => theirs(blocksOf(tr.doc))?.put(note.text) ?? keepNote(tr, note),
+        keep: (tr, note) => {
+          const other = theirs(blocksOf(tr.doc))
+          return other ? keepIn(other, note) : keepNote(tr, note)
+        },
       }),
       pasting(setOutcome),
     ],
@@ -72,11 +75,12 @@ export function useBodyEditor({ value, attributes }: Options) {
   return { editor, notes: notes(), outcome, setOutcome }
 }
 
-/** Asks for a kind of block and puts one in the text, with its form open. */
-export async function insertBlock(editor: Editor | null): Promise<void> {
+/** Asks for a kind of block and puts one in the text, with its form open. What was typed to be asked stands there if none is chosen. */
+export async function insertBlock(editor: Editor | null, typed = ''): Promise<void> {
   const type = await askBlockType()
   if (!editor) return
   editor.view.focus()
+  if (!type && typed) editor.commands.insertContent(typed)
   if (type) runCommand(editor, insertBlocks([editor.schema.nodeFromJSON(blockToNode(markFresh(newBlock(type))))]))
 }
 

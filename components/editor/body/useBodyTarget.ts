@@ -31,6 +31,5 @@ function goToBlock(editor: Editor, index: number, field: string | undefined): vo
   element.scrollIntoView({ block: 'center' })
   const opener = element.querySelector<HTMLElement>('[data-open][aria-expanded="false"]')
   opener?.click()
-  if (field)
-    setTimeout(() => element.querySelector<HTMLElement>(`[id$="${anchorOf([field])}"] :is(input, select, textarea, [contenteditable="true"])`)?.focus(), 80)
+  if (field) setTimeout(() => element.querySelector<HTMLElement>(`[id$="-${field}"] :is(input, select, textarea, [contenteditable="true"])`)?.focus(), 80)
 }

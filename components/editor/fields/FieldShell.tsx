@@ -30,8 +30,13 @@ export function FieldShell({ spec, path, remark, children }: Props) {
 /** The same around several controls. */
 export function FieldSet({ spec, path, children, className }: Omit<Props, 'remark'> & { className?: string }) {
   const { own } = useIssues(path)
+  const id = anchorOf(path)
   return (
-    <fieldset id={anchorOf(path)} className={classNames('edit-field', own.length > 0 && 'edit-wrong', className)}>
+    <fieldset
+      id={id}
+      className={classNames('edit-field', own.length > 0 && 'edit-wrong', className)}
+      aria-describedby={[spec.hint && `${id}-uitleg`, own.length > 0 && `${id}-fout`].filter(Boolean).join(' ') || undefined}
+    >
       <legend>
         {spec.label}
         <Needed spec={spec} />

@@ -18,13 +18,13 @@ export function FirstFocus({ wanted, children, ...attributes }: Props) {
 /** An editor of running text appears a moment later than its field. Returns how to stop waiting for it. */
 function focusFirst(row: HTMLElement): () => void {
   let tries = 0
-  const fields = row.querySelector('.edit-fields') ?? row
+  const field = row.querySelector('.edit-field') ?? row
   const find = () => {
-    const control = fields.querySelector<HTMLElement>(controls)
-    const isComing = !control && fields.querySelector('.edit-rich') !== null && ++tries < again.times
+    const control = field.querySelector<HTMLElement>(controls)
+    const isComing = !control && field.matches('.edit-rich, .edit-body') && ++tries < again.times
     if (isComing) return
     clearInterval(timer)
-    ;(control ?? fields.querySelector('button'))?.focus()
+    ;(control ?? field.querySelector('button'))?.focus()
   }
   const timer = setInterval(find, again.everyMs)
   find()

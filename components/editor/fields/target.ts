@@ -22,8 +22,6 @@ function readHash(): string {
   return decodeURIComponent(location.hash)
 }
 
-const controls = 'input, textarea, select, [contenteditable="true"], button'
-
 /** Goes to the field that the address names, or to the nearest thing around it that there is, and puts the focus there. */
 export function useGoToTarget(): void {
   const hash = useHash()
@@ -35,14 +33,26 @@ export function useGoToTarget(): void {
   }, [hash])
 }
 
+const controls = 'input, textarea, select, button'
+
 function goTo(anchor: string): void {
   const parts = anchor.split('-')
   for (let length = parts.length; length > 1; length--) {
     const field = document.getElementById(parts.slice(0, length).join('-'))
     if (!field) continue
-    field.closest('details')?.setAttribute('open', '')
     field.scrollIntoView({ block: 'center' })
-    field.querySelector<HTMLElement>(controls)?.focus({ preventScroll: true })
+    const text = field.querySelector<HTMLElement>('[contenteditable="true"]')
+    if (text) goIntoText(text, Number(parts[length]))
+    else field.querySelector<HTMLElement>(controls)?.focus({ preventScroll: true })
     return
   }
+}
+
+/** Puts the cursor in the block with this number, as far as there is one. */
+function goIntoText(text: HTMLElement, block: number): void {
+  text.focus({ preventScroll: true })
+  const wanted = text.children[block]
+  if (!wanted) return
+  wanted.scrollIntoView({ block: 'center' })
+  getSelection()?.collapse(wanted, 0)
 }

@@ -14,9 +14,10 @@ export async function ask<T>(path: string, signal?: AbortSignal): Promise<T> {
   return body as T
 }
 
-/** Documents whose title has these words; at most 20. */
-export function askDocuments(q: string, kinds: readonly string[], signal: AbortSignal): Promise<DocumentChoice[]> {
+/** Documents of these kinds (of any without) whose title has these words, at most 20; or the one at this address. */
+export async function askDocuments(q: string, kinds: readonly string[], signal: AbortSignal): Promise<DocumentChoice[]> {
   const isAddress = /^(https?:\/\/|\/)/.test(q)
   const params = new URLSearchParams(isAddress ? { pad: q } : { q, soort: kinds.join(',') })
-  return ask(`/api/redactie/kies/documenten?${params}`, signal)
+  const found = await ask<DocumentChoice[]>(`/api/redactie/kies/documenten?${params}`, signal)
+  return found.filter(({ kind, trashed }) => !trashed && (kinds.length === 0 || kinds.includes(kind)))
 }

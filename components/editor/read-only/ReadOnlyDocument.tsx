@@ -1,6 +1,7 @@
 import '@/components/editor/editor.css'
 import '@/components/editor/fields/fields.css'
 import { ReadOnlyFields } from '@/components/editor/read-only/ReadOnlyFields'
+import { LeftBehind } from '@/components/editor/saving/LeftBehind'
 import { PageHead } from '@/components/redactie/PageHead'
 import { StateTag } from '@/components/redactie/StateTag'
 import { Button } from '@/components/ui/Button'
@@ -41,6 +42,7 @@ export function ReadOnlyDocument({ page }: { page: EditorPage }) {
         }
       />
       <Notice title="Je leest dit document, je kunt het nu niet wijzigen">{opened.whyNot}</Notice>
+      <LeftBehind opened={opened} />
       <div className="read-only">
         {filled
           .filter(({ fields }) => fields.length > 0)

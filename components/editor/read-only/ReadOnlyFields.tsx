@@ -46,9 +46,9 @@ function shown(spec: FieldSpec, value: unknown, known: Known): ReactNode {
     case 'numbers':
       return listOf(value).join(', ')
     case 'group':
-      return <ReadOnlyFields fields={spec.fields} value={value as Thing} known={known} />
+      return shownThing(spec.fields, value as Thing, known)
     case 'groups':
-      return <Many items={listOf(value)} show={(item) => <ReadOnlyFields fields={spec.fields} value={item as Thing} known={known} />} />
+      return <Many items={listOf(value)} show={(item) => shownThing(spec.fields, item as Thing, known)} />
     case 'variants':
       return <Many items={listOf(value)} show={(item) => Object.values(item as Thing).join(' ')} />
     case 'rich':
@@ -57,6 +57,13 @@ function shown(spec: FieldSpec, value: unknown, known: Known): ReactNode {
     default:
       return String(value)
   }
+}
+
+/** What is nothing but a text needs no label of its own. */
+function shownThing(fields: readonly NamedField[], thing: Thing, known: Known): ReactNode {
+  const [only, ...others] = fields
+  if (only && others.length === 0) return thing[only.name] === undefined ? null : shown(only.spec, thing[only.name], known)
+  return <ReadOnlyFields fields={fields} value={thing} known={known} />
 }
 
 function listOf(value: unknown): readonly unknown[] {

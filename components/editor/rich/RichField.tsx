@@ -3,7 +3,8 @@
 import '@/components/editor/rich/rich.css'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useContext, useId } from 'react'
-import { NotesContext } from '@/components/editor/body/notes-context'
+import { keepIn, NotesContext } from '@/components/editor/body/notes-context'
+import { carriedNotes } from '@/components/editor/rich/carried-notes'
 import { richExtensions } from '@/components/editor/rich/extensions'
 import { InlineTools } from '@/components/editor/rich/InlineTools'
 import { inlineKeys } from '@/components/editor/rich/keys'
@@ -33,6 +34,7 @@ export function RichField({ path, label, hint, required = false, plain = false }
       ...richExtensions,
       inlineKeys({ notes: () => notes }),
       noteNumbers(() => ({ list: around?.list() ?? [], order: around?.order() ?? [] })),
+      carriedNotes({ list: () => around?.list() ?? [], keep: (_, note) => (notes ? keepIn(notes, note) : undefined) }),
       pasteIntoLine,
     ],
     content: documentOf(value),

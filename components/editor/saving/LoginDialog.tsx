@@ -78,12 +78,13 @@ function LoginAgain({ saver, me, onAside }: Props) {
           Log je in via je organisatie?{' '}
           <a href="/inloggen?naar=/redactie/account" target="_blank" rel="noopener">
             Log in in een nieuw tabblad
-          </a>
-          , kom hier terug en kies{' '}
+          </a>{' '}
+          en kom hier terug.
+        </p>
+        <p>
           <button type="button" className="save-link" onClick={() => void already()}>
             Ik ben weer ingelogd
           </button>
-          .
         </p>
       </form>
     </Modal>

@@ -15,7 +15,6 @@ export function SaveState({ saver }: { saver: Saver }) {
         {announcement(state)}
       </span>
       {state.step === 'unreachable' && <Again saver={saver} />}
-      {state.step === 'refused' && state.problem?.code !== 'login' && <Again saver={saver} />}
     </div>
   )
 }

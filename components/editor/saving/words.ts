@@ -28,8 +28,14 @@ function whatIsWrong({ step, problem, dispute }: SaverState): string | undefined
   return problem && step !== 'waiting' ? `Niet opgeslagen: ${reasonOf(problem)}` : undefined
 }
 
+const reasons = {
+  login: 'je bent uitgelogd',
+  invalid: 'er klopt iets niet',
+  forbidden: 'je mag dit document nu niet wijzigen',
+  missing: 'dit document is er niet meer',
+  'too-large': 'dit document is te groot',
+} as const
+
 function reasonOf({ code, message }: NonNullable<SaverState['problem']>): string {
-  if (code === 'login') return 'je bent uitgelogd.'
-  if (code === 'invalid') return 'er klopt iets niet.'
-  return code === 'forbidden' || code === 'missing' || code === 'too-large' ? message : `${message}.`
+  return `${code in reasons ? reasons[code as keyof typeof reasons] : message}.`
 }

@@ -37,7 +37,7 @@ export function AccountForm({ action, path, fields, hidden = {}, submit, failed,
       <ErrorSummary errors={errors} message={message} title={failed} />
       <form action={send} noValidate className="form">
         {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
+          <input key={name} type="hidden" name={name} value={values?.[name] ?? value} />
         ))}
         {fields
           .map(filled)

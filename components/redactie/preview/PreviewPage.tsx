@@ -18,12 +18,7 @@ type Props = {
 
 /** The page of the public site, made of a draft. */
 export function PreviewPage({ bar, ...page }: Props) {
-  return (
-    <>
-      {bar}
-      <SiteFrame>{view(page)}</SiteFrame>
-    </>
-  )
+  return <SiteFrame above={bar}>{view(page)}</SiteFrame>
 }
 
 function view({ doc, part, today, extras }: Omit<Props, 'bar'>): ReactNode {

@@ -16,6 +16,13 @@ export function NextSteps({ view, path, actions }: Props) {
     <section className="publish-steps" aria-labelledby="stappen">
       <h2 id="stappen">Wat je nu kunt doen</h2>
       {!may.some((step) => draftSteps.includes(step)) && <p>{nothingWords(view)}</p>}
+      {can('revive') && (
+        <div className="panel">
+          <h3>Weer online zetten</h3>
+          <p className="muted">Wat lezers het laatst zagen wordt een concept. Dat kun je wijzigen en weer publiceren.</p>
+          <StepForm {...common} action={actions.revive} submit="Maak er weer een concept van" variant="secondary" failed="Er is nog geen concept" />
+        </div>
+      )}
       {can('approve') && (
         <div className="panel">
           <h3>Goedkeuren</h3>
@@ -72,7 +79,7 @@ export function NextSteps({ view, path, actions }: Props) {
   )
 }
 
-const draftSteps: Step[] = ['submit', 'takeBack', 'requestChanges', 'approve', 'publish', 'schedule', 'unschedule']
+const draftSteps: Step[] = ['revive', 'submit', 'takeBack', 'requestChanges', 'approve', 'publish', 'schedule', 'unschedule']
 
 function nothingWords({ state, id }: PublishingView): React.ReactNode {
   if (state !== null) return 'Je hoeft nu niets te doen: het is aan iemand anders.'

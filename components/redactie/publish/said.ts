@@ -1,5 +1,6 @@
 /** What was just done, by the name that stands in the address. */
 export const said: Readonly<Record<string, string>> = {
+  concept: 'Er is weer een concept. Je kunt het wijzigen en publiceren.',
   ingestuurd: 'Het is ter beoordeling gestuurd.',
   teruggenomen: 'Het is weer een concept. Je kunt verder schrijven.',
   wijzigingen: 'Je vraag is verstuurd. Wie het schreef kan er weer in werken.',

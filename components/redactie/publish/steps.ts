@@ -3,6 +3,7 @@ import type { StepAction } from '@/components/redactie/publish/StepForm'
 /** The server action of each form on the page. */
 export type StepActions = Readonly<
   Record<
+    | 'revive'
     | 'submit'
     | 'takeItBack'
     | 'askChanges'

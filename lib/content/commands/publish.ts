@@ -19,7 +19,7 @@ export function publishDocument(db: Db, actor: Actor, { id, lock, ...publishing 
   return db.$transaction(async (tx) => {
     const document = await claim(tx, id, lock)
     authorize(actor, 'document.publish', subjectOf(document))
-    const aloneReason = reasonAlone(actor, await eyesOf(tx, document), publishing.aloneReason)
+    const aloneReason = reasonAlone(actor, await eyesOf(tx, document), publishing.aloneReason) ?? null
     const versionId = await goLive(tx, actor, document, { ...publishing, aloneReason })
     await mailPublished(tx, actor, document)
     return { id, lock: lock + 1, versionId }

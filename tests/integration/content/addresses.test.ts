@@ -10,6 +10,7 @@ import { db } from '@/lib/db/client'
 import { ConflictError, ExpectedError } from '@/lib/errors'
 import { lookUpRoute } from '@/lib/front/routes'
 import { chiefEditor, makeDraft, makePublished, pageContent } from '../../factories/documents'
+import { makeIntervention } from '../../factories/interventions'
 import { makeIn } from '../../factories/states'
 import '../../setup/queues'
 import { itGuards } from '../../setup/guards'
@@ -59,6 +60,15 @@ describe('changeSlug', () => {
     const slug = `samen-${pages[0]?.slug}`
     const results = await Promise.allSettled(pages.map((page) => changeSlug(db(), chiefEditor, { ...page, slug })))
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  it('takes its parts along: each old address leads to the same part at the new one', async () => {
+    const page = await makeIntervention()
+    for (const slug of [`${page.slug}-b`, `${page.slug}-c`]) await changeSlug(db(), chiefEditor, { id: page.id, lock: await lockOf(page.id), slug })
+    for (const old of [page.path, `${page.path}-b`]) {
+      expect(await lookUpRoute(db(), old)).toEqual({ type: 'redirect', to: `${page.path}-c` })
+      expect(await lookUpRoute(db(), `${old}/citeer`)).toEqual({ type: 'redirect', to: `${page.path}-c/citeer` })
+    }
   })
 
   it('goes back to an address that it had, without a loop', async () => {

@@ -77,7 +77,7 @@ function state(id: string) {
   return db().document.findUnique({ where: { id }, include: { versions: { orderBy: { number: 'asc' } }, routes: true } })
 }
 
-describe.each(Object.entries(commands))('%s', (_name, command) => {
+describe.each(Object.entries(commands))('%s', { timeout: 120_000 }, (_name, command) => {
   it.each(workStates)('in state %s is for whom the policy says, and changes nothing for others', async (work) => {
     const owner = await makeUser(db(), 'auteur')
     const allowed: Actor[] = roles.map((role) => ({ id: randomUUID(), role }))

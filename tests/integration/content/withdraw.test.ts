@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { publishDocument } from '@/lib/content/commands/publish'
+import { reviveDocument } from '@/lib/content/commands/revive'
 import { saveDraft } from '@/lib/content/commands/save-draft'
 import { mergeDocument, removeDocument, withdrawDocument } from '@/lib/content/commands/withdraw'
 import { getPublishedById, getPublishedDocument, getWithdrawn } from '@/lib/content/queries'
@@ -7,6 +8,7 @@ import { db } from '@/lib/db/client'
 import { InvalidStateError, NotFoundError } from '@/lib/errors'
 import { lookUpRoute } from '@/lib/front/routes'
 import { chiefEditor, linking, makeDraft, makePublished, otherChief, pageContent } from '../../factories/documents'
+import '../../setup/queues'
 import { itGuards } from '../../setup/guards'
 
 const reason = 'Er is nieuw onderzoek.'
@@ -127,5 +129,25 @@ describe('removeDocument', () => {
     })
     expect(await rowsOf(page.id)).toBe(0)
     expect((await getPublishedById(from.id))?.links[page.id]).toBeUndefined()
+  })
+})
+
+describe('reviveDocument', () => {
+  itGuards({
+    action: 'document.saveDraft',
+    event: 'document.draftSaved',
+    make: async () => removeDocument(db(), chiefEditor, { ...(await makePublished()), reason }),
+    makeWrong: () => makeDraft(),
+    run: (actor, { id, lock }) => reviveDocument(db(), actor, { id, lock }),
+  })
+
+  it('brings back what readers last saw, at its address, once it is published', async () => {
+    const page = await makePublished({ title: 'Toch goed' })
+    const gone = await removeDocument(db(), chiefEditor, { ...page, reason })
+    const draft = await reviveDocument(db(), chiefEditor, gone)
+    expect(await getPublishedById(page.id)).toBeNull()
+    await publishDocument(db(), otherChief, draft)
+    expect((await getPublishedDocument(page.path))?.content.title).toBe('Toch goed')
+    expect(await db().document.findUnique({ where: { id: page.id } })).toMatchObject({ status: 'published', withdrawal: null })
   })
 })

@@ -103,8 +103,7 @@ describe('choosing among 100,000 documents', () => {
     const took: Record<string, number> = {}
     for (const q of ['', 's', 'sa', 'samenleven', 'samenleven wijk', 'wijk c4ca', 'zzzz', 'onderzoek naar de'])
       took[q] = await slowest(() => chooseDocuments(db(), { q, kinds: q.length % 2 ? ['publicatie'] : [] }))
-    console.info('choosing among 100,000', took)
-    expect(Math.max(...Object.values(took))).toBeLessThan(1_000)
+    expect(Object.entries(took).filter(([, ms]) => ms > 1_000)).toEqual([])
   }, 120_000)
 })
 

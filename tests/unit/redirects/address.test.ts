@@ -47,7 +47,7 @@ describe('where a redirect begins', () => {
         if ('path' in read) expect(['lookup', 'download']).toContain(readTarget(encodeURI(read.path).replace(/[?#]/g, encodeURIComponent)).type)
       }),
     )
-  })
+  }, 30_000)
 })
 
 describe('where a redirect leads', () => {
@@ -83,5 +83,5 @@ describe('where a redirect leads', () => {
         if ('type' in read && read.type === 'url') expect(read.url).toMatch(/^https:\/\//)
       }),
     )
-  })
+  }, 30_000)
 })

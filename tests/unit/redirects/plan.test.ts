@@ -47,7 +47,7 @@ describe('redirects', () => {
       }),
       { numRuns: 500 },
     )
-  })
+  }, 30_000)
 
   it('lead to where the target leads, and take along what led to where they begin', () => {
     const book = bookWith(live('/a', 'publicatie/een'), live('/b', 'publicatie/twee'))

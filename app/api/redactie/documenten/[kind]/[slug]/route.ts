@@ -4,7 +4,7 @@ import { saveDraft } from '@/lib/content/commands/save-draft'
 import { documentId } from '@/lib/content/id'
 import { db } from '@/lib/db/client'
 import { openDocument } from '@/lib/editor/open'
-import { ConflictError, NotFoundError } from '@/lib/errors'
+import { ConflictError, ForbiddenError, NotFoundError } from '@/lib/errors'
 
 type Params = { kind: string; slug: string }
 
@@ -21,7 +21,7 @@ const save = z.strictObject({
   as: z.uuid(),
 })
 
-/** Saves. Where somebody else saved since, the answer is 409 with what is there now. */
+/** Saves. Where somebody else saved since, the answer is 409 with what is there now; who may not write any more hears why. */
 export const PUT = endpoint<typeof save, Params>({ schema: save, action: 'document.read' }, async ({ lock, saveId, content, as }, { actor, user, params }) => {
   if (as !== actor.id) return refusal(401, { code: 'login', message: 'In deze browser is intussen iemand anders ingelogd. Log weer in als jezelf.' })
   const id = idOf(params)
@@ -29,8 +29,10 @@ export const PUT = endpoint<typeof save, Params>({ schema: save, action: 'docume
     const saved = await saveDraft(db(), actor, { id, lock, saveId, content })
     return { lock: saved.lock, savedAt: saved.savedAt.toISOString() }
   } catch (error) {
-    if (!(error instanceof ConflictError)) throw error
-    return refusal(409, { code: 'conflict', message: error.message, there: await openDocument(db(), { ...actor, name: user.name }, id) })
+    if (!(error instanceof ConflictError || error instanceof ForbiddenError)) throw error
+    const there = await openDocument(db(), { ...actor, name: user.name }, id)
+    if (error instanceof ForbiddenError) return refusal(403, { code: 'forbidden', message: there.whyNot ?? error.message })
+    return refusal(409, { code: 'conflict', message: error.message, there })
   }
 })
 

@@ -8,6 +8,7 @@ import { checkAlone } from '@/lib/content/commands/check-alone'
 import { discardDraft } from '@/lib/content/commands/discard-draft'
 import { publishDocument } from '@/lib/content/commands/publish'
 import { approve, changesReason, requestChanges } from '@/lib/content/commands/review'
+import { reviveDocument } from '@/lib/content/commands/revive'
 import { schedulePublication, unschedule } from '@/lib/content/commands/schedule'
 import { unscheduleWithdrawal } from '@/lib/content/commands/schedule-withdrawal'
 import { submitForReview, takeBack } from '@/lib/content/commands/submit'
@@ -20,6 +21,8 @@ import { db } from '@/lib/db/client'
 import { localMoment } from '@/lib/planning/local-time'
 
 const text = z.string().trim().max(4_000, { error: 'Houd het korter: hoogstens 4.000 tekens' }).default('')
+
+export const revive = step({}, 'concept', (actor, target) => reviveDocument(db(), actor, target))
 
 export const submit = step({ beoordelaar: z.string().default(''), bericht: text }, 'ingestuurd', (actor, { beoordelaar, bericht, ...target }) =>
   submitForReview(db(), actor, { ...target, ...(beoordelaar && { reviewer: beoordelaar }), ...(bericht && { note: bericht }) }),
