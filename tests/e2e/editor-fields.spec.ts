@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { type AccountRole, accountRoles } from '@/lib/auth/policy'
 import { connect } from '@/lib/db/client'
+import { tabTo } from '@/tests/e2e/support/keyboard'
 import { logInAs } from '@/tests/e2e/support/staff'
 
 test.describe.configure({ timeout: 120_000 })
@@ -19,23 +19,6 @@ async function contentOf(id: string): Promise<Record<string, unknown>> {
 }
 
 const idOf = (page: Page) => new URL(page.url()).pathname.replace('/redactie/documenten/', '')
-
-/** Presses Tab until something with this name has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, name: string | RegExp, back = false): Promise<void> {
-  for (let i = 0; i < 150; i++) {
-    await page.keyboard.press(back ? 'Shift+Tab' : 'Tab')
-    const focused = page.locator(':focus')
-    if ((await focused.count()) === 0) continue
-    const label = await focused.evaluate((element) => {
-      const control = element as HTMLInputElement
-      const labelled = element.getAttribute('aria-labelledby')
-      const named = labelled ? document.getElementById(labelled)?.textContent : control.labels?.[0]?.textContent
-      return (element.getAttribute('aria-label') ?? named ?? element.textContent ?? '').replace(/\s+/g, ' ').trim()
-    })
-    if (typeof name === 'string' ? label.startsWith(name) : name.test(label)) return
-  }
-  throw new Error(`Tab never came to ${name}`)
-}
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** Takes a sign that is drawn with letters, and hidden from screen readers, for a label. */
@@ -261,20 +244,4 @@ test('somebody who may only read sees the text with the reason, and can copy it'
   await page.getByRole('button', { name: 'Maak de kopie' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kopie van Ouders met een migratieachtergrond', { timeout: 30_000 })
   await expect(page.getByLabel('Samenvatting')).not.toHaveValue('')
-})
-
-const staff: readonly AccountRole[] = ['auteur', 'redacteur', 'eindredacteur', 'beheerder']
-for (const role of accountRoles) {
-  test(`the pickers answer for whom the policy says: ${role}`, async ({ context }) => {
-    await logInAs(context, role)
-    for (const path of ['documenten?q=samen', 'documenten?id=thema/x', 'documenten?pad=/', 'begrippen'])
-      expect((await context.request.get(`/api/redactie/kies/${path}`)).status(), path).toBe(staff.includes(role) ? 200 : 403)
-  })
-}
-
-test('the pickers answer nobody who is logged out, and refuse what makes no sense in words', async ({ context }) => {
-  for (const path of ['documenten?q=samen', 'begrippen']) expect((await context.request.get(`/api/redactie/kies/${path}`)).status()).toBe(401)
-  await logInAs(context, 'auteur')
-  expect((await context.request.get('/api/redactie/kies/documenten?soort=onzin')).status()).toBe(422)
-  expect((await context.request.get(`/api/redactie/kies/documenten?q=${'x'.repeat(301)}`)).status()).toBe(422)
 })

@@ -1,32 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { request } from 'node:http'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { connect } from '@/lib/db/client'
-import { makeDraft, makePublished } from '../factories/documents'
-import { picture } from '../factories/media'
+import { makePublished } from '../factories/documents'
+import { choose, expectAccessible, file, row } from './support/media'
 import { lostText } from './support/reflow'
 import { siteUrl } from './support/site'
 import { logInAs } from './support/staff'
-import { smallTargets } from './support/targets'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const file = async (name: string, width = 900, height = 600) => ({
-  name,
-  mimeType: 'image/jpeg',
-  buffer: await picture({ width, height, seed: Math.floor(Math.random() * 1e9) }),
-})
-const row = (page: Page, name: string) => page.getByRole('list', { name: 'Bestanden die je toevoegt' }).getByRole('listitem').filter({ hasText: name })
-const choose = (page: Page, files: { name: string; mimeType: string; buffer: Buffer }[]) => page.getByLabel('Voeg bestanden toe').setInputFiles(files)
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] })
-    .setLegacyMode()
-    .analyze()
-  expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`))).toEqual([])
-  expect.soft(await smallTargets(page)).toEqual([])
-}
 
 /** Adds one picture and opens its page. Returns its title. */
 async function addOne(page: Page): Promise<string> {
@@ -252,28 +232,4 @@ test('loses nothing on a narrow screen', async ({ page, context }) => {
     await page.goto(path)
     expect(await lostText(page), path).toEqual([])
   }
-})
-
-test('a picture is chosen for a document in a dialog, or added in place, and comes with its maker and description', async ({ page, context }) => {
-  await logInAs(context, 'redacteur')
-  const name = `kies-${randomUUID()}`
-  const { id } = await makeDraft({ title: 'Met een figuur', body: [{ type: 'figure', src: '/afbeeldingen/home.png', alt: '', width: 10, height: 10 }] })
-  await page.goto(`/redactie/documenten/${id}`)
-  const dialog = page.getByRole('dialog', { name: 'Kies een afbeelding' })
-  await page.getByRole('button', { name: 'Bewerk', exact: true }).click()
-  await page.getByRole('button', { name: 'Kies een andere afbeelding' }).click()
-  await expect(dialog).toContainText('gevonden')
-  await expectAccessible(page)
-  await dialog.getByText('Voeg het hier toe').click()
-  await dialog.getByLabel('Voeg bestanden toe').setInputFiles([await file(`${name}.jpg`)])
-  await dialog.getByRole('button', { name: `Gebruik ${name}.jpg` }).click()
-  await expect(dialog).toBeHidden()
-  await expect(page.locator('.figure-form-picture img')).toHaveAttribute('src', /^\/media\/[0-9a-f-]{36}\/900\.jpg$/)
-  await page.getByRole('button', { name: 'Kies een andere afbeelding' }).click()
-  await dialog.getByRole('searchbox').fill(name.replaceAll('-', ' '))
-  await dialog
-    .getByRole('button', { name: new RegExp(name.replaceAll('-', ' '), 'i') })
-    .last()
-    .press('Enter')
-  await expect(dialog).toBeHidden()
 })

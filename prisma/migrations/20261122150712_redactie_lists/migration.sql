@@ -1,3 +1,6 @@
+-- CreateIndex
+CREATE INDEX "Document_pack_updatedAt_id_idx" ON "Document"("pack", "updatedAt", "id");
+
 -- Titles in the order of a Dutch reader, whatever the collation of the database.
 CREATE INDEX "Document_title_nl" ON "Document" (title COLLATE "nl-x-icu", id);
 
