@@ -50,8 +50,8 @@ export async function cutTheLine(page: Page): Promise<() => Promise<void>> {
 }
 
 /** Lets the next save arrive, and loses its answer. */
-export function loseOneAnswer(page: Page): Promise<void> {
-  return page.route(
+export async function loseOneAnswer(page: Page): Promise<void> {
+  await page.route(
     saves,
     async (route) => {
       await route.fetch()
