@@ -4,6 +4,7 @@ import '@/components/editor/editor.css'
 import '@/components/editor/fields/fields.css'
 import '@/components/editor/pick/pick.css'
 import { useEffect, useState } from 'react'
+import { AskedNotice } from '@/components/editor/AskedNotice'
 import { ChapterEditor } from '@/components/editor/ChapterEditor'
 import { ChapterNav } from '@/components/editor/ChapterNav'
 import { useChapters } from '@/components/editor/chapters'
@@ -39,6 +40,7 @@ export function DocumentEditor({ page }: { page: EditorPage }) {
       <IssuesContext value={issues}>
         <EditorBar page={page} saver={saver} />
         <SavingNotices saver={saver} opened={opened} />
+        <AskedNotice page={page} />
         <noscript>
           <p className="edit-error">Om te schrijven is JavaScript nodig. Zet het aan in je browser en laad de pagina opnieuw.</p>
         </noscript>

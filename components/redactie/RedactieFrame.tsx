@@ -5,31 +5,13 @@ import { Icon } from '@/components/ui/Icon'
 
 type Props = {
   user: { name: string; role: string }
-  administers: boolean
-  audits: boolean
+  /** The pages that this person may see, in their order. */
+  links: readonly { href: string; label: string }[]
   children: ReactNode
 }
 
-const places = [
-  { href: '/redactie', label: 'Overzicht' },
-  { href: '/redactie/documenten', label: 'Documenten' },
-  { href: '/redactie/media', label: 'Media' },
-  { href: '/redactie/omleidingen', label: 'Omleidingen' },
-  { href: '/redactie/prullenbak', label: 'Prullenbak' },
-]
-
 /** What stands around every page of the redactie: one bar, and the page. */
-export function RedactieFrame({ user, administers, audits, children }: Props) {
-  const links = [
-    ...places,
-    ...(audits ? [{ href: '/redactie/logboek', label: 'Logboek' }] : []),
-    ...(administers
-      ? [
-          { href: '/redactie/beheer/gebruikers', label: 'Gebruikers' },
-          { href: '/redactie/beheer/instellingen', label: 'Instellingen' },
-        ]
-      : []),
-  ]
+export function RedactieFrame({ user, links, children }: Props) {
   return (
     <div className="staff">
       <SkipLink />

@@ -90,7 +90,8 @@ const rules = {
   'document.purge': { systeem: true, beheerder: true },
   'document.assign': editors,
   'document.confirmChecked': { auteur: { own: true }, ...editors },
-  'document.changeSlug': { auteur: mine, redacteur: inState('none', 'draft', 'review', 'changes'), ...chiefs },
+  // Without a draft the public address would change at once, without anybody else looking.
+  'document.changeSlug': { auteur: { own: true, states: ['draft', 'changes'] }, redacteur: inState('draft', 'review', 'changes'), ...chiefs },
   'preview.share': { auteur: { own: true }, ...editors },
   'media.read': staff,
   'media.upload': staff,

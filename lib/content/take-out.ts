@@ -68,8 +68,10 @@ function out(actor: Actor, reason: string, replacement?: string) {
   return { withdrawal, withdrawAt: null, withdrawPlan: Prisma.DbNull, changedAt: new Date(), updatedAt: new Date(), lock: { increment: 1 } }
 }
 
-/** The address of a document that readers can see, other than `id` itself. */
+/** The address of a document that readers can see, other than `id` itself; it stays that until this transaction ends. */
 export async function pathOf(tx: Tx, id: string, replacement: string): Promise<string> {
+  // Two that are merged into each other at once would lead in a circle.
+  await tx.$queryRaw`SELECT id FROM "Document" WHERE id = ${replacement} FOR SHARE`
   const found = await tx.document.findUnique({ where: { id: replacement }, select: { slug: true, status: true, trashedAt: true, liveVersion: true } })
   if (replacement === id) throw new InvalidStateError('Een document kan niet naar zichzelf verwijzen. Kies een ander document.')
   if (!found?.liveVersion || found.status !== 'published' || found.trashedAt)

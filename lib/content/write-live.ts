@@ -26,16 +26,16 @@ export type LiveItem = {
 /**
  * Makes content live for any number of documents at once: version, live pointer, references, routes and search
  * documents, all in the caller's transaction. A draft that is another version than the one that goes live stays, and who
- * is writing it hears nothing of this.
+ * is writing it hears nothing of this. What it points at must exist; with `strict` off, what was purged since is left out.
  * Returns the version of each document.
  */
-export async function writeLive(tx: Tx, actor: Actor, items: readonly LiveItem[], note?: string): Promise<Map<string, string>> {
+export async function writeLive(tx: Tx, actor: Actor, items: readonly LiveItem[], note?: string, strict = true): Promise<Map<string, string>> {
   await tx.document.createMany({ data: items.map(({ id, kind, slug, pack }) => ({ id, kind, slug, pack })), skipDuplicates: true })
   const versions = await writeVersions(tx, actor, items, note)
   await tx.version.updateMany({ where: { state: 'live', liveOf: { id: { in: [...versions.keys()] } } }, data: { state: 'superseded' } })
   await tx.version.updateMany({ where: { id: { in: [...versions.values()] } }, data: { state: 'live', publishedAt: new Date() } })
   await pointAtLive(tx, items, versions)
-  await writeDerived(tx, items)
+  await writeDerived(tx, items, strict)
   await refreshListing(
     tx,
     items.map((item) => item.id),

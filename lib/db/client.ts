@@ -5,9 +5,12 @@ import { readEnv } from '@/lib/env'
 export type Db = PrismaClient
 export type Tx = Prisma.TransactionClient
 
+/** Prisma writes moments in UTC without saying so: in a database with another time zone they would be an hour or two off. */
+const options = '-c TimeZone=UTC'
+
 /** A client of its own for one database; the caller disconnects it. */
 export function connect(url: string, poolSize = 10): Db {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: poolSize, connectionTimeoutMillis: 5_000 }) })
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: poolSize, connectionTimeoutMillis: 5_000, options }) })
 }
 
 const shared = globalThis as { kisDb?: Db }

@@ -101,7 +101,7 @@ function toChoice({ id, kind, title, draftState, status, trashedAt, path }: Row)
 /** Every published term of the glossary, with its title, other words and abbreviation. */
 export async function glossaryWords(db: Db): Promise<TermWords[]> {
   const rows = await db.document.findMany({
-    where: { kind: 'begrip', liveVersionId: { not: null }, trashedAt: null },
+    where: { kind: 'begrip', status: 'published', trashedAt: null },
     select: { id: true, liveVersion: { select: { content: true } } },
     orderBy: { id: 'asc' },
   })

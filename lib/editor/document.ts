@@ -10,6 +10,7 @@ import { knownDocuments } from '@/lib/editor/choose'
 import type { NamedField, Section } from '@/lib/editor/field-spec'
 import { type Opened, openDocument } from '@/lib/editor/open'
 import { kindFields, sectionsOf } from '@/lib/editor/sections'
+import { type Asked, askedOf } from '@/lib/workflow/asked'
 
 /**
  * Everything the editor of a document begins with. `state`: of what is written, else of what is public, in words;
@@ -22,6 +23,8 @@ export type EditorPage = {
   /** What the public sees, in words, where that is something else than what is written. */
   online?: string
   path?: string
+  /** What was asked about the draft when it came back, or came in. */
+  asked?: Asked
   mayCopy: boolean
   title: NamedField
   sections: Section[]
@@ -38,7 +41,12 @@ export async function editorPage(db: Db, me: Actor & { name: string }, id: strin
   const opened = await openDocument(db, me, id)
   const kind = kindOf(id)
   const pointedAt = [...new Set(references(opened.content).map(({ to }) => to))].slice(0, mostKnown)
-  const [known, [self], issues] = await Promise.all([knownDocuments(db, pointedAt), knownDocuments(db, [id]), check ? issuesOf(db, id) : []])
+  const [known, [self], asked, issues] = await Promise.all([
+    knownDocuments(db, pointedAt),
+    knownDocuments(db, [id]),
+    opened.state ? askedAbout(db, id) : undefined,
+    check ? issuesOf(db, id) : [],
+  ])
   const isOnline = opened.status !== 'unpublished'
   return asJson({
     opened,
@@ -46,6 +54,7 @@ export async function editorPage(db: Db, me: Actor & { name: string }, id: strin
     state: opened.state ? stateLabels[opened.state] : statusLabels[opened.status],
     ...(opened.state && isOnline && { online: statusLabels[opened.status] }),
     ...(self?.online && self.path && { path: self.path }),
+    ...(asked && { asked }),
     mayCopy: can(me, 'document.create'),
     title: fieldOf(kind, 'title'),
     sections: sectionsOf(kind),
@@ -53,6 +62,11 @@ export async function editorPage(db: Db, me: Actor & { name: string }, id: strin
     known,
     issues,
   })
+}
+
+async function askedAbout(db: Db, id: string): Promise<Asked | undefined> {
+  const document = await db.document.findUnique({ where: { id }, select: { draftVersionId: true } })
+  return askedOf(db, id, document?.draftVersionId ?? null)
 }
 
 async function issuesOf(db: Db, id: string): Promise<EditorPage['issues']> {

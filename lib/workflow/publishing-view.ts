@@ -15,6 +15,7 @@ import { NotFoundError } from '@/lib/errors'
 import { momentOf } from '@/lib/events/moments'
 import { namesOf } from '@/lib/events/names'
 import { plannedWords } from '@/lib/planning/words'
+import { askedOf } from '@/lib/workflow/asked'
 import type { Obstacle, PlannedView, PublishingView, Referrer, Step } from '@/lib/workflow/shapes'
 
 /** What the page about publishing a document shows to `actor`. Throws ForbiddenError, and NotFoundError, also for what is in the trash. */
@@ -28,7 +29,7 @@ export async function readPublishing(db: Db, actor: Actor, id: string): Promise<
   const [blockers, written, asked, reviewers, referrers] = await Promise.all([
     blockersOf(db, document),
     writtenOf(db, document),
-    askedOf(db, document),
+    askedOf(db, id, document.draftVersionId),
     reviewersFor(db, actor),
     referrersOf(db, id),
   ])
@@ -82,7 +83,7 @@ function stepsOf(actor: Actor, document: Claimed, own: boolean, unseen: boolean)
 function toObstacle(id: string, { path, message, severity }: Blocker): Obstacle {
   const place = path.filter((key) => typeof key !== 'symbol')
   const own = path[0] === 'slug'
-  const href = own ? '#adres' : `/redactie/documenten/${id}#${anchorOf(place)}`
+  const href = own ? '#adres' : `/redactie/documenten/${id}?controle=ja#${anchorOf(place)}`
   return { place: own ? 'Adres' : placeWords(kindOf(id), place), message, hint: severity === 'hint', href }
 }
 
@@ -102,16 +103,6 @@ async function writtenOf(db: Db, { draftVersion: draft }: Claimed): Promise<Publ
   const name = (who: string | null) => (who ? names.get(who) : undefined)
   const [submittedBy, approvedBy] = [name(draft.submittedBy), name(draft.approvedBy)]
   return { by: name(draft.author) ?? '', at: momentOf(draft.updatedAt), ...(submittedBy && { submittedBy }), ...(approvedBy && { approvedBy }) }
-}
-
-/** The last thing that was asked about this draft, until it is handed in again; or why its planning did not work. */
-async function askedOf(db: Db, { id, draftVersion: draft }: Claimed): Promise<PublishingView['asked']> {
-  if (!draft) return undefined
-  const types = ['document.changesRequested', 'document.unscheduled', 'document.submitted', 'document.scheduled'] as const
-  const last = await db.event.findFirst({ where: { documentId: id, versionId: draft.id, type: { in: [...types] } }, orderBy: { id: 'desc' } })
-  const { note, reason } = (last?.data ?? {}) as { note?: string; reason?: string }
-  if (!last || last.type === 'document.scheduled' || !(note ?? reason)) return undefined
-  return { by: (await namesOf(db, [last.actor])).get(last.actor) ?? '', text: note ?? reason ?? '' }
 }
 
 /** Who can approve, except who asks. */

@@ -1,5 +1,6 @@
 import type { WayOut } from '@/lib/content/withdrawal'
 import type { PublicStatus, VersionState } from '@/lib/db/generated/enums'
+import type { Asked } from '@/lib/workflow/asked'
 
 /** What somebody can do now. */
 export type Step =
@@ -38,7 +39,7 @@ export type PublishingView = {
   /** Who wrote last and when, who handed it in and who approved it. */
   written?: { by: string; at: string; submittedBy?: string; approvedBy?: string }
   /** What was asked when it came back, and by whom. */
-  asked?: { by: string; text: string }
+  asked?: Asked
   /** `alone`: publishing it would be this person's doing alone. `own`: this person made it, so can't approve it. */
   eyes: { required: boolean; alone: boolean; own: boolean }
   /** Published by one person, and not looked at since. */

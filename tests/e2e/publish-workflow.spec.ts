@@ -57,7 +57,7 @@ test('an author meets all that stands in the way, and hands it in', async ({ con
   await page.goto(page1)
   await expect(page.getByRole('heading', { name: 'Eerst oplossen (1)' })).toBeVisible()
   await expect(page.getByText('De link “hier” zegt niet waar hij heen gaat.')).toBeVisible()
-  await expect(page.getByRole('link', { name: /^Tekst, blok 1/ })).toHaveAttribute('href', `/redactie/documenten/${id}#veld-body-0-text-1`)
+  await expect(page.getByRole('link', { name: /^Tekst, blok 1/ })).toHaveAttribute('href', `/redactie/documenten/${id}?controle=ja#veld-body-0-text-1`)
   await expect(page.getByRole('button', { name: 'Publiceer nu' })).toHaveCount(0)
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   await write(`Proef ${word}`, clear)

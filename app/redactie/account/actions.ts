@@ -1,7 +1,8 @@
 'use server'
 
 import { accountAction } from '@/app/account-action'
-import { clearCodesCookie, requireAccount, setCodesCookie } from '@/lib/auth/session'
+import { whoseAccount } from '@/app/redactie/who-acts'
+import { clearCodesCookie, setCodesCookie } from '@/lib/auth/session'
 import { db } from '@/lib/db/client'
 import { localPath } from '@/lib/site/local-path'
 import { changeName, changePassword } from '@/lib/users/commands/own-password'
@@ -12,30 +13,30 @@ import { changePasswordForm, confirmCodeForm, nameForm, onwardForm, proofForm, s
 const home = '/redactie/account'
 
 export const sendName = accountAction(nameForm, async ({ naam }) => {
-  const me = await requireAccount(home)
+  const me = await whoseAccount()
   await changeName(db(), { id: me.id, role: me.role }, naam)
   return `${home}?melding=naam`
 })
 
 export const sendPassword = accountAction(changePasswordForm, async ({ huidig, wachtwoord }) => {
-  await changePassword(db(), await requireAccount(home), { current: huidig, next: wachtwoord })
+  await changePassword(db(), await whoseAccount(), { current: huidig, next: wachtwoord })
   return `${home}?melding=wachtwoord`
 })
 
 export const sendBegin = accountAction(onwardForm, async ({ naar }) => {
-  await beginSecondFactor(db(), await requireAccount(home))
+  await beginSecondFactor(db(), await whoseAccount())
   return `${home}/tweede-stap?naar=${encodeURIComponent(localPath(naar) ?? home)}`
 })
 
 /** The codes are on the page that comes next. */
 export const sendConfirm = accountAction(confirmCodeForm, async ({ code, naar }) => {
-  const me = await requireAccount(home)
+  const me = await whoseAccount()
   await setCodesCookie(await confirmSecondFactor(db(), me, code), me)
   return `${home}/herstelcodes?naar=${encodeURIComponent(localPath(naar) ?? home)}`
 })
 
 export const sendNewCodes = accountAction(proofForm, async ({ huidig }) => {
-  const me = await requireAccount(home)
+  const me = await whoseAccount()
   await setCodesCookie(await makeRecoveryCodes(db(), me, huidig), me)
   return `${home}/herstelcodes`
 })
@@ -46,16 +47,16 @@ export const sendCodesKept = accountAction(onwardForm, async ({ naar }) => {
 })
 
 export const sendRemove = accountAction(proofForm, async ({ huidig }) => {
-  await removeSecondFactor(db(), await requireAccount(home), huidig)
+  await removeSecondFactor(db(), await whoseAccount(), huidig)
   return `${home}?melding=tweede-stap-weg`
 })
 
 export const sendRevoke = accountAction(sessionForm, async ({ sessie }) => {
-  await revokeSession(db(), await requireAccount(home), sessie)
+  await revokeSession(db(), await whoseAccount(), sessie)
   return `${home}?melding=sessie`
 })
 
 export const sendRevokeOthers = accountAction(onwardForm, async () => {
-  await revokeOtherSessions(db(), await requireAccount(home))
+  await revokeOtherSessions(db(), await whoseAccount())
   return `${home}?melding=sessies`
 })

@@ -1,6 +1,7 @@
 'use client'
 
 import { memo, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { DownloadForm } from '@/components/editor/body/DownloadForm'
 import { FigureForm } from '@/components/editor/body/FigureForm'
 import { FieldList } from '@/components/editor/fields/FieldList'
 import { EditorStore, EditorStoreContext } from '@/components/editor/store'
@@ -46,5 +47,6 @@ export function BlockForm({ block, onChange }: Props) {
 }
 
 const Fields = memo(function Fields({ type, path }: { type: Block['type']; path: Path }) {
-  return type === 'figure' ? <FigureForm path={path} /> : <FieldList fields={blockFields[type]} path={path} />
+  if (type === 'figure') return <FigureForm path={path} />
+  return type === 'download' ? <DownloadForm path={path} /> : <FieldList fields={blockFields[type]} path={path} />
 })

@@ -22,12 +22,12 @@ import { toProseMirror } from '@/lib/editor/prosemirror/blocks'
 import { tidy } from '@/lib/editor/prosemirror/tidy'
 
 /** A whole body: text, lists and tables written in place, other blocks as cards with a form. */
-export function BodyField({ path, label }: { path: Path; label: string }) {
+export function BodyField({ path, label, hint }: { path: Path; label: string; hint?: string }) {
   const id = useId()
   const [value, setValue] = useField<Block[]>(path)
   const inside = useContext(NotesContext) !== null
   const [wasList] = useState(Array.isArray(value))
-  const attributes = { id: `${id}-tekst`, 'aria-label': label, 'aria-describedby': `${id}-toetsen`, 'data-path': path.join('.') }
+  const attributes = { id: `${id}-tekst`, 'aria-label': label, 'aria-describedby': `${hint ? `${id}-uitleg ` : ''}${id}-toetsen`, 'data-path': path.join('.') }
   const { editor, notes, outcome, setOutcome } = useBodyEditor({ value, attributes })
   const changed = useChangedSince(editor, outcome)
   useBodyTarget(editor, path)
@@ -48,6 +48,11 @@ export function BodyField({ path, label }: { path: Path; label: string }) {
     <NotesContext value={notes}>
       <div className="body-field" data-field-editor="">
         {inside && <p className="body-name">{label}</p>}
+        {hint && (
+          <p id={`${id}-uitleg`} className="edit-hint">
+            {hint}
+          </p>
+        )}
         <p id={`${id}-toetsen`} className="sr-only">
           Alt+F10 gaat naar de knoppen, een schuine streep in een lege alinea voegt een blok in, Escape selecteert een blok, Enter opent het, Alt+Shift met een
           pijl verplaatst het.

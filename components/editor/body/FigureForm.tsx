@@ -10,13 +10,15 @@ import type { BlockOf } from '@/lib/content/blocks'
 import { plainText, type Span } from '@/lib/content/text'
 import { blockFields } from '@/lib/editor/describe'
 import type { Path } from '@/lib/editor/field-spec'
+import { assetIdIn } from '@/lib/media/asset-ids'
 
 const inForm = new Set(['caption', 'credit', 'body'])
 
 /** A picture: which one, what it says to who doesn't see it, and what stands under it. */
 export function FigureForm({ path }: { path: Path }) {
   const store = useEditorStore()
-  const [src] = useField<string>([...path, 'src'])
+  const [src = ''] = useField<string>([...path, 'src'])
+  const asset = assetIdIn(src)
   const choose = async () => {
     const picked = await pickAsset()
     if (!picked) return
@@ -38,6 +40,11 @@ export function FigureForm({ path }: { path: Path }) {
         <Button variant="secondary" onClick={choose}>
           {src ? 'Kies een andere afbeelding' : 'Kies een afbeelding'}
         </Button>
+        {asset && (
+          <a className="figure-form-rights" href={`/redactie/media/${asset}`} target="_blank" rel="noreferrer">
+            Rechten en toestemming in de mediabibliotheek<span className="sr-only"> (opent in een nieuw tabblad)</span>
+          </a>
+        )}
       </div>
       <Alternative path={path} />
       <FieldList fields={blockFields.figure.filter(({ name }) => inForm.has(name))} path={path} />

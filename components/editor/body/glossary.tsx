@@ -18,11 +18,11 @@ export async function markTerms(editor: Editor): Promise<void> {
     title: 'Begrippen markeren',
     content: (answer, cancel) => <Proposals found={found} onAnswer={answer} onCancel={cancel} />,
   })
+  editor.view.focus()
   const term = editor.schema.marks.term
   const { tr } = editor.state
   if (chosen && term) for (const { from, to, id } of chosen) tr.addMark(from, to, term.create({ doc: id }))
   if (tr.docChanged) editor.view.dispatch(tr)
-  editor.commands.focus()
 }
 
 /** The running text in pieces; a section begins at every heading of the highest level. */

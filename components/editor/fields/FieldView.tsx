@@ -60,7 +60,7 @@ export function FieldView({ spec, path }: { spec: FieldSpec; path: Path }) {
   }
 }
 
-/** Running text has its own label and hint; the mistakes stand above it. */
+/** Running text has its own label and hint, and so has a body; the mistakes stand above it. */
 function RichView({ spec, path }: { spec: FieldSpec; path: Path }) {
   const { hint, label, required } = spec
   return (
@@ -72,10 +72,11 @@ function RichView({ spec, path }: { spec: FieldSpec; path: Path }) {
 }
 
 function BodyView({ spec, path }: { spec: FieldSpec; path: Path }) {
+  const { hint, label, required } = spec
   return (
     <div id={anchorOf(path)} className="edit-field edit-body">
-      <About spec={spec} path={path} />
-      <BodyField path={path} label={spec.label} />
+      <About spec={{ label, required }} path={path} />
+      <BodyField path={path} label={label} {...(hint && { hint })} />
     </div>
   )
 }

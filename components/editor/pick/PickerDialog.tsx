@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { askDocuments } from '@/components/editor/pick/ask'
 import { PickerOption } from '@/components/editor/pick/PickerOption'
+import { useFinish } from '@/components/editor/rich/ask-dialog'
 import { Button } from '@/components/ui/Button'
 import { type KindId, kindIds, kindLabels } from '@/lib/content/id'
 import type { DocumentChoice } from '@/lib/editor/choice'
@@ -14,7 +15,7 @@ const typingMs = 150
 export function PickerDialog({ title, kinds, onClose }: Props) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const picked = useRef<DocumentChoice | null>(null)
+  const finish = useFinish(dialog, onClose)
   const [q, setQ] = useState('')
   const [kind, setKind] = useState('')
   const { found, message } = useFound(q, kind ? [kind] : kinds)
@@ -25,9 +26,7 @@ export function PickerDialog({ title, kinds, onClose }: Props) {
   useEffect(() => setActive(0), [found])
 
   const choose = (choice: DocumentChoice | undefined) => {
-    if (!choice) return
-    picked.current = choice
-    dialog.current?.close()
+    if (choice) finish(choice)
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
     const to = { ArrowDown: active + 1, ArrowUp: active - 1 }[event.key]
@@ -38,7 +37,7 @@ export function PickerDialog({ title, kinds, onClose }: Props) {
   }
 
   return (
-    <dialog ref={dialog} className="pick" aria-labelledby={`${id}-titel`} onClose={() => onClose(picked.current)}>
+    <dialog ref={dialog} className="pick" aria-labelledby={`${id}-titel`} onClose={() => finish(null)}>
       <h2 id={`${id}-titel`}>{title}</h2>
       <div className="pick-search">
         <label htmlFor={`${id}-q`}>Zoek op titel, of plak een adres van deze site</label>
@@ -66,7 +65,7 @@ export function PickerDialog({ title, kinds, onClose }: Props) {
         ))}
       </div>
       <p className="pick-end">
-        <Button variant="secondary" onClick={() => dialog.current?.close()}>
+        <Button variant="secondary" onClick={() => finish(null)}>
           Annuleer
         </Button>
       </p>

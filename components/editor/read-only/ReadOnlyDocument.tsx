@@ -1,5 +1,6 @@
 import '@/components/editor/editor.css'
 import '@/components/editor/fields/fields.css'
+import { AskedNotice } from '@/components/editor/AskedNotice'
 import { ReadOnlyFields } from '@/components/editor/read-only/ReadOnlyFields'
 import { LeftBehind } from '@/components/editor/saving/LeftBehind'
 import { PageHead } from '@/components/redactie/PageHead'
@@ -43,6 +44,7 @@ export function ReadOnlyDocument({ page }: { page: EditorPage }) {
       />
       <Notice title="Je leest dit document, je kunt het nu niet wijzigen">{opened.whyNot}</Notice>
       <LeftBehind opened={opened} />
+      <AskedNotice page={page} />
       <div className="read-only">
         {filled
           .filter(({ fields }) => fields.length > 0)

@@ -10,38 +10,35 @@ import { askNote } from '@/components/editor/rich/NoteForm'
 export async function editLink(editor: Editor): Promise<void> {
   const current = editor.isActive('link') ? (editor.getAttributes('link') as LinkTarget) : undefined
   const chosen = await askLink(current)
+  editor.view.focus()
   if (chosen) setMark(editor, 'link', chosen.target, chosen.words)
-  else editor.commands.focus()
 }
 
 /** Marks the selected words, or the word at the cursor, as a term of the glossary. */
 export async function editTerm(editor: Editor): Promise<void> {
   const picked = await pickDocument({ kinds: ['begrip'], title: 'Kies een begrip' })
+  editor.view.focus()
   if (picked) setMark(editor, 'term', { doc: picked.id }, picked.title)
-  else editor.commands.focus()
 }
 
 export async function editLang(editor: Editor): Promise<void> {
   const lang = await askLang((editor.getAttributes('lang').lang as string | undefined) ?? '')
-  if (lang === null) editor.commands.focus()
-  else if (lang === '') removeMark(editor, 'lang')
-  else setMark(editor, 'lang', { lang }, undefined)
+  editor.view.focus()
+  if (lang === '') removeMark(editor, 'lang')
+  else if (lang !== null) setMark(editor, 'lang', { lang }, undefined)
 }
 
 /** A new footnote at the cursor, or other words for the one that is selected. */
 export async function editNote(editor: Editor, notes: Notes): Promise<void> {
   const id = selectedNote(editor)
   const text = await askNote(id === undefined ? undefined : notes.list().find((note) => note.id === id)?.text)
-  if (!text) {
-    editor.commands.focus()
-    return
-  }
+  // At once, not in the next frame: what is typed now belongs at the cursor.
+  editor.view.focus()
+  if (!text) return
   const kept = notes.put(text, id)
-  if (id !== undefined) editor.commands.focus()
-  else
+  if (id === undefined)
     editor
       .chain()
-      .focus()
       .command(({ tr }) => !!tr.setSelection(TextSelection.near(tr.selection.$to)))
       .insertContent({ type: 'note', attrs: { id: kept, text: kept } })
       .run()

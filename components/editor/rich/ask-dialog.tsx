@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { createRoot } from 'react-dom/client'
 
 type Asking<T> = { title: string; content: (answer: (value: T) => void, cancel: () => void) => ReactNode }
@@ -22,18 +22,28 @@ export function askInDialog<T>({ title, content }: Asking<T>): Promise<T | null>
 
 function AskDialog<T>({ title, content, onDone }: Asking<T> & { onDone: (value: T | null) => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const answer = useRef<T | null>(null)
+  const finish = useFinish(dialog, onDone)
   useEffect(() => dialog.current?.showModal(), [])
-  const give = (value: T) => {
-    answer.current = value
-    dialog.current?.close()
-  }
   return (
-    <dialog ref={dialog} aria-label={title} className="ask" onClose={() => onDone(answer.current)}>
+    <dialog ref={dialog} aria-label={title} className="ask" onClose={() => finish(null)}>
       <h2>{title}</h2>
-      {content(give, () => dialog.current?.close())}
+      {content(finish, () => finish(null))}
     </dialog>
   )
+}
+
+/**
+ * Closes a dialog and answers in the same breath. The `close` event comes later: what somebody types in between would
+ * stand in the text that has the focus again, before its cursor is back.
+ */
+export function useFinish<T>(dialog: RefObject<HTMLDialogElement | null>, onDone: (value: T | null) => void): (value: T | null) => void {
+  const finished = useRef(false)
+  return (value) => {
+    if (finished.current) return
+    finished.current = true
+    dialog.current?.close()
+    onDone(value)
+  }
 }
 
 export function DialogEnd({ onCancel, children }: { onCancel: () => void; children: ReactNode }) {

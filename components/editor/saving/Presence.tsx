@@ -59,7 +59,12 @@ function keepTelling(saver: Saver, { id, kind }: Opened, hear: (presences: Prese
 
 async function tell(address: string, beat: Heartbeat): Promise<Presences | undefined> {
   try {
-    const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(beat), redirect: 'error' })
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-kis-background': '1' },
+      body: JSON.stringify(beat),
+      redirect: 'error',
+    })
     return response.ok ? ((await response.json()) as Presences) : undefined
   } catch {
     return undefined

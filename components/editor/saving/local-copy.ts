@@ -1,11 +1,16 @@
-import { createStore, del, delMany, entries, get, set } from 'idb-keyval'
+import { createStore, del, delMany, entries, get, set, type UseStore } from 'idb-keyval'
 import type { Content } from '@/lib/editor/merge'
 
 /** What was typed in one tab and was not on the server yet. `base` is what the server had, under `lock`. */
 export type LocalCopy = { userId: string; documentId: string; tab: string; content: Content; base: Content; lock: number; at: number }
 
 const keptMs = 30 * 24 * 60 * 60_000
-const store = () => createStore('kis-redactie', 'niet-opgeslagen')
+let opened: UseStore | undefined
+/** Opened at first use: on the server there is none. */
+function store(): UseStore {
+  opened ??= createStore('kis-redactie', 'niet-opgeslagen')
+  return opened
+}
 const keyOf = ({ userId, documentId, tab }: Pick<LocalCopy, 'userId' | 'documentId' | 'tab'>) => [userId, documentId, tab]
 const lockOf = (tab: string) => `kis-tab ${tab}`
 

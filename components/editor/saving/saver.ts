@@ -17,6 +17,7 @@ export type Border = CopyBorder &
   }
 
 type Pending = Save & { shown: Content }
+const copyPatienceMs = 300
 
 /**
  * Saves what is written. The screen is the source of truth: an answer of the server never changes a field; only what
@@ -123,7 +124,8 @@ export class Saver {
     if (!this.pending) return
     this.firstChange = undefined
     this.status.publish({ step: 'saving', ...(this.failures === 0 && { problem: undefined }) })
-    if (!leaving) await this.copy.now()
+    // A slow disk does not keep a save waiting for long.
+    if (!leaving) await Promise.race([this.copy.now(), new Promise((resolve) => setTimeout(resolve, copyPatienceMs))])
     const { shown: _, ...save } = this.pending
     this.settle(this.pending, await this.border.send(save, leaving))
   }

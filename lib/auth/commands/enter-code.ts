@@ -1,4 +1,4 @@
-import { checkPassword, type Login, openSession, recordFailure, type Visitor } from '@/lib/auth/commands/log-in'
+import { assertUnchanged, checkPassword, type Login, letIn, openSession, recordFailure, type Visitor } from '@/lib/auth/commands/log-in'
 import { codeLimitOf, codeLimits, countAttempt } from '@/lib/auth/limits'
 import { spendCode } from '@/lib/auth/second-factor'
 import type { LoginMethod } from '@/lib/auth/sessions'
@@ -47,7 +47,7 @@ export async function logInAgain(db: Db, { userId, email, password, code }: Agai
   const known = await db.user.findUnique({ where: { id: userId }, select: { email: true } })
   const user = await checkPassword(db, { email: email ?? known?.email ?? '', password }, from)
   if (user.id !== userId) throw new ForbiddenError('Deze pagina is van iemand anders. Log in als degene die hier aan het werk was.')
-  if (!user.totpSince || user.demo) return db.$transaction((tx) => openSession(tx, user, 'password', from.userAgent))
+  if (!user.totpSince || user.demo) return (await letIn(db, user, 'password', from)).token
   if (!code) throw new CodeNeededError('Vul ook de code uit je app in.')
   await countAttempt(db, codeLimits(user.id))
   const token = await tryCode(db, user, code, from)
@@ -57,8 +57,9 @@ export async function logInAgain(db: Db, { userId, email, password, code }: Agai
 
 function tryCode(db: Db, known: User, code: string, from: Visitor): Promise<string | undefined> {
   return db.$transaction(async (tx) => {
+    await assertUnchanged(tx, known)
     const user = await tx.user.findUniqueOrThrow({ where: { id: known.id } })
-    if (!user.blockedAt && (await spendCode(tx, user, code))) return openSession(tx, user, 'password', from.userAgent)
+    if (await spendCode(tx, user, code)) return openSession(tx, user, 'password', from.userAgent)
     await recordFailure(tx, user.id, 'code')
     return undefined
   })

@@ -63,7 +63,7 @@ export async function letIn(db: Db, user: User, method: LoginMethod, { userAgent
 }
 
 /** Locks the user, so that who gets a new password or is blocked at this very moment does not keep a session. */
-async function assertUnchanged(tx: Tx, { id, passwordHash }: User): Promise<void> {
+export async function assertUnchanged(tx: Tx, { id, passwordHash }: User): Promise<void> {
   const { count } = await tx.user.updateMany({ where: { id, passwordHash, blockedAt: null }, data: { lastSeenAt: new Date() } })
   if (count === 0) throw new ExpectedError('Je account is net veranderd. Log opnieuw in.')
 }

@@ -38,7 +38,7 @@ export function confirmChecked(db: Db, actor: Actor, { id }: { id: string }): Pr
     if (!live || status !== 'published') throw new InvalidStateError('Dit document staat niet online, dus er is niets om te bevestigen.')
     const kind = kindOf(id)
     const content = kinds[kind].publishable.parse({ ...(live.content as unknown as CommonContent), checkedOn: isoDay(new Date()) })
-    const versions = await writeLive(tx, actor, [{ id, kind, slug, pack, content }], 'Nagekeken en bevestigd')
+    const versions = await writeLive(tx, actor, [{ id, kind, slug, pack, content }], 'Nagekeken en bevestigd', false)
     const versionId = versions.get(id) ?? live.id
     await tx.document.update({ where: { id }, data: { reviewOn: await nextReview(tx, kind), reviewRemindedAt: null } })
     await recordEvents(tx, actor, [{ type: 'document.checked', documentId: id, versionId }])

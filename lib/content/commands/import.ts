@@ -41,13 +41,14 @@ export async function importContent(
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('content.import'))`
       // First, because the words of documents are analysed with it.
       const curated = curation ? await writeCuration(tx, curation) : []
-      const report = await compare(tx, actor, documents)
+      const purged = await purgedIds(tx)
+      const report = await claimAll(tx, actor, documents, purged)
       const wanted = new Set([...report.added, ...report.changed])
       const items: LiveItem[] = documents.filter((document) => wanted.has(document.id))
       await createAll(tx, items)
       for (let done = 0; done < items.length; done += chunkSize) {
         const chunk = items.slice(done, done + chunkSize)
-        const versions = await writeLive(tx, actor, chunk, 'Ingelezen uit content/')
+        const versions = await writeLive(tx, actor, chunk, 'Ingelezen uit content/', purged.size === 0)
         await recordEvents(
           tx,
           actor,
@@ -64,16 +65,33 @@ export async function importContent(
   )
 }
 
-async function compare(tx: Tx, actor: Actor, documents: readonly ValidDocument[]): Promise<Comparison> {
+/** What is to be done. Nobody changes it any more until it is done: what is locked is looked at once more. */
+async function claimAll(tx: Tx, actor: Actor, documents: readonly ValidDocument[], purged: ReadonlySet<string>): Promise<Comparison> {
+  const first = await compare(tx, actor, documents, purged)
+  const ids = [...first.added, ...first.changed, ...first.removed]
+  const locked = await tx.$queryRaw<unknown[]>`SELECT id FROM "Document" WHERE id = ANY(${ids}) ORDER BY id FOR UPDATE`
+  return locked.length > 0 ? compare(tx, actor, documents, purged) : first
+}
+
+async function compare(tx: Tx, actor: Actor, documents: readonly ValidDocument[], purged: ReadonlySet<string>): Promise<Comparison> {
   const existing = await tx.document.findMany({ select: known })
   const earlierOf = new Map(existing.map((document) => [document.id, document]))
   const report: Comparison = { added: [], changed: [], unchanged: [], removed: [], kept: [] }
-  for (const document of documents) report[compareOne(actor, document, earlierOf.get(document.id))].push(document.id)
+  for (const document of documents) {
+    const earlier = earlierOf.get(document.id)
+    report[!earlier && purged.has(document.id) ? 'kept' : compareOne(actor, document, earlier)].push(document.id)
+  }
   const wanted = new Set(documents.map((document) => document.id))
   report.removed = existing
     .filter((document) => document.pack && document.liveVersion && !isTheirs(actor, document) && !wanted.has(document.id))
     .map(({ id }) => id)
   return report
+}
+
+/** What people threw away, and was removed for good since: it does not come back because its file is still there. */
+async function purgedIds(tx: Tx): Promise<Set<string>> {
+  const events = await tx.event.findMany({ where: { type: 'document.purged' }, select: { documentId: true }, distinct: ['documentId'] })
+  return new Set(events.flatMap(({ documentId }) => documentId ?? []))
 }
 
 const known = {

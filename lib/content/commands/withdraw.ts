@@ -27,6 +27,8 @@ export function removeDocument(db: Db, actor: Actor, input: WithdrawalInput): Pr
 
 function takeOutBy(db: Db, actor: Actor, how: 'withdrawn' | 'merged' | 'removed', { id, lock, reason, replacement }: WithdrawalInput): Promise<Done> {
   return db.$transaction(async (tx) => {
+    // In one order, so that of two documents that replace each other the second waits and then hears why not.
+    if (replacement) await tx.$queryRaw`SELECT id FROM "Document" WHERE id IN (${id}, ${replacement}) ORDER BY id FOR UPDATE`
     const document = await claim(tx, id, lock)
     authorize(actor, 'document.withdraw')
     const plan = withdrawPlan.parse({ how, reason, ...(replacement && { replacement }) })

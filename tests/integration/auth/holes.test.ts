@@ -71,7 +71,7 @@ describe('every address of the redactie', () => {
       .map((entry) => join(entry.parentPath, entry.name)),
   )
   /** What asks who this is. */
-  const asks = /\b(requireUser|requireAccount|currentUser|currentAccount|endpoint|openVersioned|readStaffPreview)\b/
+  const asks = /\b(requireUser|requireAccount|currentUser|currentAccount|whoActs|whoseAccount|endpoint|openVersioned|readStaffPreview)\b/
 
   it('asks who is there: pages and addresses for programs', () => {
     expect(files.length).toBeGreaterThan(20)

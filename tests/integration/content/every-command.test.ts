@@ -24,7 +24,8 @@ import { makeUser } from '../../factories/users'
 import '../../setup/queues'
 
 type Target = { id: string; lock: number }
-type Command = { action: Action; run: (actor: Actor, target: Target) => Promise<unknown>; lockless?: true }
+/** `whenPublic`: what else is asked where readers see the document, as they do in state none. */
+type Command = { action: Action; whenPublic?: Action; run: (actor: Actor, target: Target) => Promise<unknown>; lockless?: true }
 const reason = 'Er is iets beters.'
 
 /** Every command about a document, as itself. */
@@ -50,8 +51,13 @@ const commands: Record<string, Command> = {
   },
   unscheduleWithdrawal: { action: 'document.withdraw', run: (actor, target) => unscheduleWithdrawal(db(), actor, target) },
   changeSlug: { action: 'document.changeSlug', run: (actor, target) => changeSlug(db(), actor, { ...target, slug: `s-${randomUUID()}` }) },
-  trashDocument: { action: 'document.trash', run: (actor, target) => trashDocument(db(), actor, target) },
-  restoreDocument: { action: 'document.restore', run: (actor, { id }) => restoreDocument(db(), actor, { id }), lockless: true },
+  trashDocument: { action: 'document.trash', whenPublic: 'document.trashPublished', run: (actor, target) => trashDocument(db(), actor, target) },
+  restoreDocument: {
+    action: 'document.restore',
+    whenPublic: 'document.trashPublished',
+    run: (actor, { id }) => restoreDocument(db(), actor, { id }),
+    lockless: true,
+  },
   purgeDocument: { action: 'document.purge', run: (actor, { id }) => purgeDocument(db(), actor, { id }), lockless: true },
   assign: { action: 'document.assign', run: (actor, { id }) => assign(db(), actor, { id, ownerId: null }), lockless: true },
   setReviewDate: { action: 'document.confirmChecked', run: (actor, { id }) => setReviewDate(db(), actor, { id, on: '2027-01-01' }), lockless: true },
@@ -87,7 +93,8 @@ describe.each(Object.entries(commands))('%s', { timeout: 120_000 }, (_name, comm
       const subject = { ownerId: owner.id, state: workState((await state(target.id))?.versions.find(isWork)?.state) }
       expect(subject.state).toBe(work)
       const done = await outcome(command, actor, target)
-      if (can(actor, command.action, subject)) expect(done, `${actor.role} may`).not.toBe('forbidden')
+      const asked = work === 'none' && command.whenPublic ? can(actor, command.whenPublic) : true
+      if (asked && can(actor, command.action, subject)) expect(done, `${actor.role} may`).not.toBe('forbidden')
       else expect(done, `${actor.role} may not`).toBe('forbidden')
       if (done === 'done') target = await fresh(work, owner.id)
     }

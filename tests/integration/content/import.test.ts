@@ -1,13 +1,18 @@
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { systemActor } from '@/lib/auth/policy'
 import { blockersOf } from '@/lib/content/blockers'
+import { claim } from '@/lib/content/claim'
+import { confirmChecked } from '@/lib/content/commands/check'
 import { importContent } from '@/lib/content/commands/import'
 import { publishDocument } from '@/lib/content/commands/publish'
+import { purgeDocument } from '@/lib/content/commands/purge'
 import { saveDraft } from '@/lib/content/commands/save-draft'
 import { trashDocument } from '@/lib/content/commands/trash'
 import { removeDocument, withdrawDocument } from '@/lib/content/commands/withdraw'
 import { checkContent, type ValidDocument } from '@/lib/content/files/check'
+import { goLive } from '@/lib/content/go-live'
 import { getPublishedById, getPublishedDocument } from '@/lib/content/queries'
 import { documentPaths } from '@/lib/content/routes'
 import { db } from '@/lib/db/client'
@@ -129,6 +134,46 @@ describe('importing content/', () => {
     const without = await run(changed.filter((document) => ![withdrawn, trashed].includes(document)))
     expect(without.removed).toEqual([])
     expect((await getPublishedById(withdrawn.id))?.withdrawn?.reason).toBe('Bestaat niet meer.')
+  })
+
+  it('never brings back what was removed for good, also where other files point at it', async () => {
+    const pointing = documents.findLast(({ kind, content }) => kind === 'begrip' && (content as { seeAlso?: string[] }).seeAlso?.length)
+    const gone = (pointing?.content as { seeAlso?: string[] } | undefined)?.seeAlso?.[0]
+    if (!pointing || !gone) throw new Error('no term that points at another')
+    const { lock } = await db().document.findUniqueOrThrow({ where: { id: gone } })
+    await trashDocument(db(), chiefEditor, { id: gone, lock })
+    await purgeDocument(db(), { id: 'beheer', role: 'beheerder' }, { id: gone })
+    const changed = documents.map((document) =>
+      document === pointing ? { ...document, content: { ...document.content, summary: 'Anders gezegd.' } } : document,
+    )
+    const report = await run(changed)
+    expect(report.kept).toContain(gone)
+    expect(report.changed).toContain(pointing.id)
+    expect(await db().document.count({ where: { id: gone } })).toBe(0)
+    expect(await getPublishedById(pointing.id)).toMatchObject({ content: { summary: 'Anders gezegd.' } })
+    await expect(confirmChecked(db(), chiefEditor, { id: pointing.id })).resolves.toMatchObject({ id: pointing.id })
+  })
+
+  it('does not overwrite what an editor publishes while it runs', async () => {
+    const term = documents.filter(({ kind, content }) => kind === 'begrip' && !(content as { seeAlso?: string[] }).seeAlso?.length).at(-1)
+    if (!term) throw new Error('no term')
+    const { lock } = await db().document.findUniqueOrThrow({ where: { id: term.id } })
+    const draft = await saveDraft(db(), chiefEditor, { id: term.id, lock, content: { ...term.content, title: 'Net gepubliceerd' } })
+    const running = Promise.withResolvers<ReturnType<typeof run>>()
+    await db().$transaction(
+      async (tx) => {
+        // A publication that has begun: the import starts, and finds the document as it was before.
+        await goLive(tx, otherChief, await claim(tx, draft.id, draft.lock), {})
+        const imported = run(documents.map((document) => (document === term ? { ...term, content: { ...term.content, title: 'Uit het bestand' } } : document)))
+        running.resolve(imported)
+        for (let waiting = 0; waiting === 0; await delay(50))
+          [{ waiting } = { waiting: 0 }] = await db().$queryRaw<{ waiting: number }[]>`
+            SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%FOR UPDATE%'`
+      },
+      { timeout: 60_000 },
+    )
+    expect((await await running.promise).kept).toContain(term.id)
+    expect((await getPublishedById(term.id))?.content.title).toBe('Net gepubliceerd')
   })
 
   it('is not for authors', async () => {

@@ -104,6 +104,20 @@ describe('mergeDocument', () => {
     expect(await lookUpRoute(db(), a.path)).toEqual({ type: 'document' })
     expect(await lookUpRoute(db(), b.path)).toEqual({ type: 'redirect', to: c.path })
   })
+
+  it('never makes a circle, also of two that are merged into each other at the same moment', async () => {
+    for (const pair of await Promise.all([1, 2, 3, 4].map(() => Promise.all([makePublished(), makePublished()])))) {
+      const [one, other] = pair
+      const results = await Promise.allSettled([
+        mergeDocument(db(), chiefEditor, { ...one, reason, replacement: other.id }),
+        mergeDocument(db(), otherChief, { ...other, reason, replacement: one.id }),
+      ])
+      const refused = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
+      expect(refused).toEqual([expect.any(NotFoundError)])
+      const answers = await Promise.all(pair.map(({ path }) => lookUpRoute(db(), path)))
+      expect(answers.map(({ type }) => type).sort()).toEqual(['document', 'redirect'])
+    }
+  })
 })
 
 describe('removeDocument', () => {

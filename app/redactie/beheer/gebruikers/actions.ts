@@ -1,7 +1,7 @@
 'use server'
 
 import { accountAction } from '@/app/account-action'
-import { actorOf, requireUser } from '@/lib/auth/session'
+import { whoActs } from '@/app/redactie/who-acts'
 import { db } from '@/lib/db/client'
 import { readEnv } from '@/lib/env'
 import { inviteUser, resendInvitation } from '@/lib/users/commands/invite'
@@ -9,7 +9,7 @@ import { blockUser, changeRole, resetSecondFactor, unblockUser } from '@/lib/use
 import { inviteForm, roleForm, userForm } from '@/lib/users/forms'
 
 const list = '/redactie/beheer/gebruikers'
-const administrator = async () => actorOf(await requireUser(list, 'user.manage'))
+const administrator = () => whoActs('user.manage')
 
 export const sendInvite = accountAction(inviteForm, async ({ naam, email, rol }) => {
   const { userId } = await inviteUser(db(), await administrator(), { name: naam, email, role: rol }, { siteUrl: readEnv().siteUrl })

@@ -1,7 +1,7 @@
 import { ZodError, z } from 'zod'
 import { action } from '@/app/action'
+import { whoActs } from '@/app/redactie/who-acts'
 import type { Actor } from '@/lib/auth/policy'
-import { actorOf, requireUser } from '@/lib/auth/session'
 import type { Target } from '@/lib/content/claim'
 import { documentId } from '@/lib/content/id'
 import { ExpectedError } from '@/lib/errors'
@@ -13,9 +13,9 @@ export function step<S extends z.ZodRawShape>(fields: S, done: string, run: (act
   return action(z.object({ ...fields, ...target }), async (input) => {
     const { id } = input as Target
     const path = `/redactie/documenten/${id}/publiceren`
-    const user = await requireUser(path, 'document.read')
+    const actor = await whoActs('document.read')
     try {
-      await run(actorOf(user), input as z.output<z.ZodObject<S>> & Target)
+      await run(actor, input as z.output<z.ZodObject<S>> & Target)
     } catch (error) {
       throw error instanceof ZodError ? new ExpectedError(inWords(error)) : error
     }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { action } from '@/app/action'
-import { actorOf, requireUser } from '@/lib/auth/session'
+import { whoActs } from '@/app/redactie/who-acts'
 import { partToRestore, restorePart, restoreVersion, versionToRestore } from '@/lib/content/commands/restore-version'
 import { documentId } from '@/lib/content/id'
 import { db } from '@/lib/db/client'
@@ -21,14 +21,12 @@ const part = versionToRestore.extend({ id: documentId, path, naar: z.string().ma
 
 /** Makes an earlier version the draft; goes on to the list, which says so. */
 export const restoreWhole = action(whole, async ({ id, ...input }) => {
-  const user = await requireUser(`/redactie/documenten/${id}/versies`, 'document.read')
-  await restoreVersion(db(), actorOf(user), { id, ...input })
+  await restoreVersion(db(), await whoActs('document.read'), { id, ...input })
   return `/redactie/documenten/${id}/versies?teruggezet=${input.versionId}`
 })
 
 /** Puts one part of an earlier version back; goes on to the comparison with what the draft is now. */
 export const restoreOne = action(part, async ({ id, naar: _, ...input }) => {
-  const user = await requireUser(`/redactie/documenten/${id}/vergelijk`, 'document.read')
-  await restorePart(db(), actorOf(user), { id, ...input })
+  await restorePart(db(), await whoActs('document.read'), { id, ...input })
   return `/redactie/documenten/${id}/vergelijk?van=${input.versionId}&teruggezet=1`
 })
