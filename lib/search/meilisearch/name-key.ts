@@ -8,30 +8,36 @@ const signs = [
 const longest = 110
 
 const base = new Intl.Collator('nl', { sensitivity: 'base' })
+const accented = new Intl.Collator('nl', { sensitivity: 'accent' })
 const full = new Intl.Collator('nl')
 const all = signs.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)))
 const places = ranks()
 
 /**
- * Text that sorts byte by byte as names sort in Dutch: first by letter, then by accent and capital, then by identity.
+ * Text that sorts byte by byte as names sort in Dutch: first by letter, then by accent, then by capital, then by identity.
  * Meilisearch orders by text only, and knows no language.
  */
 export function nameKey(title: string, id: string): string {
-  const letters = [...title.normalize('NFC')].slice(0, longest).map((char) => places.get(char) ?? { letter: 'zz', form: 'z' })
-  const forms = letters.map(({ form }) => form).join('')
-  return `${letters.map(({ letter }) => letter).join('')}-${forms.replace(/0+$/, '')}-${id}`
+  const signs = [...title.normalize('NFC')].slice(0, longest).map((char) => places.get(char) ?? unknown)
+  const [letters, accents, capitals] = (['letter', 'accent', 'capital'] as const).map((level) => signs.map((sign) => sign[level]).join(''))
+  return [letters, accents?.replace(/0+$/, ''), capitals?.replace(/0+$/, ''), id].join('-')
 }
 
-/** For every sign two characters for its letter and one for its form: "é" is the same letter as "e", in another form. */
-function ranks(): ReadonlyMap<string, { letter: string; form: string }> {
+type Place = { letter: string; accent: string; capital: string }
+const unknown: Place = { letter: 'zz', accent: 'z', capital: 'z' }
+
+/** For every sign two characters for its letter, and one each for its accent and capital: "É" is the letter "e", in another form. */
+function ranks(): ReadonlyMap<string, Place> {
   const sorted = [...all].sort((a, b) => full.compare(a, b))
-  const found = new Map<string, { letter: string; form: string }>()
-  let [letter, form] = [0, 0]
+  const found = new Map<string, Place>()
+  let [letter, accent, capital] = [0, 0, 0]
   sorted.forEach((sign, i) => {
-    const same = i > 0 && base.compare(sorted[i - 1] ?? '', sign) === 0
-    letter += same ? 0 : 1
-    form = same ? form + (full.compare(sorted[i - 1] ?? '', sign) === 0 ? 0 : 1) : 0
-    found.set(sign, { letter: letter.toString(36).padStart(2, '0'), form: form.toString(36) })
+    const before = sorted[i - 1]
+    const differs = (order: Intl.Collator) => before !== undefined && order.compare(before, sign) !== 0
+    if (differs(base)) [letter, accent, capital] = [letter + 1, 0, 0]
+    else if (differs(accented)) [accent, capital] = [accent + 1, 0]
+    else if (differs(full)) capital += 1
+    found.set(sign, { letter: letter.toString(36).padStart(2, '0'), accent: accent.toString(36), capital: capital.toString(36) })
   })
   return found
 }

@@ -54,7 +54,7 @@ describe('the order of names', () => {
         const wanted = Math.sign(order.compare(a, b))
         expect(x < y ? -1 : x > y ? 1 : 0).toBe(wanted)
       }),
-      { numRuns: 2_000 },
+      { numRuns: 2_000, examples: [['aèEéE', 'Aeéëe']] },
     )
   })
 })
