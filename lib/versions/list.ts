@@ -47,7 +47,13 @@ export async function versionedDocument(db: Db, actor: Actor, id: string): Promi
 /** The versions of a document, the newest first; at most 500. Throws like versionedDocument. */
 export async function listVersions(db: Db, actor: Actor, id: string): Promise<ListedVersion[]> {
   authorize(actor, 'document.read')
-  const rows = await db.version.findMany({ where: { documentId: id }, orderBy: { number: 'desc' }, take: mostVersions, select: selection })
+  // Not by number: the draft keeps the one that it was born with.
+  const rows = await db.version.findMany({
+    where: { documentId: id },
+    orderBy: [{ updatedAt: 'desc' }, { number: 'desc' }],
+    take: mostVersions,
+    select: selection,
+  })
   const names = await namesOf(
     db,
     rows.map(({ author }) => author),

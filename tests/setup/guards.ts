@@ -67,5 +67,5 @@ async function subject(id: string) {
 }
 
 function state(id: string) {
-  return db().document.findUnique({ where: { id }, include: { versions: true, routes: true } })
+  return db().document.findUnique({ where: { id }, include: { versions: { orderBy: { number: 'asc' } }, routes: { orderBy: { path: 'asc' } } } })
 }

@@ -25,13 +25,13 @@ const chunkSize = 200
 
 /**
  * Makes the public site say what the content files say: new and changed documents go live, documents whose file is
- * gone are removed. What people took away or wrote stays as they left it. All or nothing; doing it again changes nothing. Without `curation` what was set about searching
+ * gone are removed. What people took away, wrote or gave another address stays as they left it. All or nothing; doing it again changes nothing. Without `curation` what was set about searching
  * stays as it is.
  */
 export async function importContent(
   db: Db,
   actor: Actor,
-  documents: readonly ValidDocument[],
+  files: readonly ValidDocument[],
   progress: Progress = () => {},
   curation?: CurationContent,
 ): Promise<ImportReport> {
@@ -41,6 +41,7 @@ export async function importContent(
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('content.import'))`
       // First, because the words of documents are analysed with it.
       const curated = curation ? await writeCuration(tx, curation) : []
+      const documents = await withGivenSlugs(tx, actor, files)
       const purged = await purgedIds(tx)
       const report = await claimAll(tx, actor, documents, purged)
       const wanted = new Set([...report.added, ...report.changed])
@@ -63,6 +64,16 @@ export async function importContent(
     },
     { timeout: 600_000, maxWait: 10_000 },
   )
+}
+
+/** Documents under the address that people gave them, where they did: a file does not undo that. */
+async function withGivenSlugs(tx: Tx, actor: Actor, files: readonly ValidDocument[]): Promise<ValidDocument[]> {
+  const where = { type: 'document.slugChanged', actor: { not: actor.id } }
+  const events = await tx.event.findMany({ where, select: { documentId: true }, distinct: ['documentId'] })
+  const ids = events.flatMap(({ documentId }) => documentId ?? [])
+  const rows = await tx.document.findMany({ where: { id: { in: ids } }, select: { id: true, slug: true } })
+  const slugs = new Map(rows.map(({ id, slug }) => [id, slug]))
+  return files.map((file) => ({ ...file, slug: slugs.get(file.id) ?? file.slug }))
 }
 
 /** What is to be done. Nobody changes it any more until it is done: what is locked is looked at once more. */

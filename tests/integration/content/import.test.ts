@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { systemActor } from '@/lib/auth/policy'
 import { blockersOf } from '@/lib/content/blockers'
 import { claim } from '@/lib/content/claim'
+import { changeSlug } from '@/lib/content/commands/change-slug'
 import { confirmChecked } from '@/lib/content/commands/check'
 import { importContent } from '@/lib/content/commands/import'
 import { publishDocument } from '@/lib/content/commands/publish'
@@ -174,6 +175,18 @@ describe('importing content/', () => {
     )
     expect((await await running.promise).kept).toContain(term.id)
     expect((await getPublishedById(term.id))?.content.title).toBe('Net gepubliceerd')
+  })
+
+  it('leaves the address that somebody gave, also when it takes over a change', async () => {
+    const term = documents.filter(({ kind }) => kind === 'begrip').at(-2)
+    if (!term) throw new Error('no term')
+    const { lock } = await db().document.findUniqueOrThrow({ where: { id: term.id } })
+    await changeSlug(db(), chiefEditor, { id: term.id, lock, slug: `${term.slug}-anders` })
+    expect((await run()).changed).toEqual([])
+    const changed = documents.map((document) => (document === term ? { ...term, content: { ...term.content, title: 'Nieuw in het bestand' } } : document))
+    expect((await run(changed)).changed).toEqual([term.id])
+    expect(await lookUpRoute(db(), `/begrippen/${term.slug}`)).toEqual({ type: 'redirect', to: `/begrippen/${term.slug}-anders` })
+    expect(await getPublishedDocument(`/begrippen/${term.slug}-anders`)).toMatchObject({ content: { title: 'Nieuw in het bestand' } })
   })
 
   it('is not for authors', async () => {

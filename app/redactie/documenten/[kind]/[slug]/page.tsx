@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { forbidden, notFound } from 'next/navigation'
 import { DocumentEditor } from '@/components/editor/DocumentEditor'
 import { ReadOnlyDocument } from '@/components/editor/read-only/ReadOnlyDocument'
+import { can } from '@/lib/auth/policy'
 import { actorOf, currentUser, requireUser } from '@/lib/auth/session'
 import { documentId } from '@/lib/content/id'
 import { db } from '@/lib/db/client'
@@ -13,7 +14,8 @@ type Props = { params: Promise<{ kind: string; slug: string }>; searchParams: Pr
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const user = await currentUser()
   const { kind, slug } = await params
-  const document = user && (await db().document.findUnique({ where: { id: `${kind}/${slug}` }, select: { title: true } }))
+  const may = user !== undefined && can(actorOf(user), 'document.read')
+  const document = may ? await db().document.findUnique({ where: { id: `${kind}/${slug}` }, select: { title: true } }) : null
   return { title: document?.title || 'Document' }
 }
 
