@@ -19,7 +19,9 @@ const events: Record<WayOut, EventType> = { withdrawn: 'document.withdrawn', mer
  * Throws InvalidStateError when it can't go that way (any more), and NotFoundError for a replacement that readers can't see.
  */
 export async function takeOut(tx: Tx, actor: Actor, document: Claimed, { how, reason, replacement }: WithdrawPlan): Promise<void> {
-  const { id, status, liveVersionId } = document
+  const { id, status, liveVersionId, draftVersion } = document
+  if (draftVersion?.state === 'scheduled')
+    throw new InvalidStateError('Er is een volgende versie gepland, en die zou dit document weer online zetten. Maak eerst die planning ongedaan.')
   if (!outFrom[how].includes(status)) throw new InvalidStateError('Dit document staat niet (meer) online. Ververs de pagina.')
   const path = replacement ? await pathOf(tx, id, replacement) : undefined
   if (how === 'withdrawn') await keepReadable(tx, actor, id, reason, replacement)

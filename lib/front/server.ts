@@ -128,10 +128,15 @@ async function handle(site: Site, files: PageCache, data: OpenData, insight: Ins
       insight.count(request, { ...target, ...kindOf(answer), host: publicHost(request.headers, site.trustedProxies) })
     await send(answer, request, response, headers)
   } catch (error) {
-    log.error('request failed', { address: request.url?.slice(0, 500), error: String(error) })
+    log.error('request failed', { address: withoutToken(request.url ?? ''), error: String(error) })
     if (!response.headersSent) response.writeHead(503, { ...headers, 'content-type': 'text/plain; charset=utf-8', 'retry-after': '30' })
     response.end('Het kennisplatform is even niet bereikbaar. Probeer het over een minuut opnieuw.\n')
   }
+}
+
+/** An address for the log: what lets somebody in does not stand in it. */
+function withoutToken(address: string): string {
+  return address.slice(0, 500).replace(/^\/(voorbeeld|uitnodiging|wachtwoord\/nieuw)\/[^/?]+/, '/$1/…')
 }
 
 /** The renderer reads the nonce from the policy that the request carries, and gives it to every script that it writes. */

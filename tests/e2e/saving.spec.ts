@@ -170,6 +170,20 @@ test('leaving with the last words just typed sends them along', async ({ page, c
   await expect.poll(async () => (await draftOf(db, id)).title, { timeout: 3_000 }).toBe('De laatste woorden')
 })
 
+test('so does going back in the browser to where the document was begun, which is no other page to the browser', async ({ page, context }) => {
+  await logInAs(context, 'redacteur')
+  await page.goto('/redactie/documenten/nieuw?soort=pagina')
+  await page.getByLabel('Titel').fill(`Terug ${Date.now()}`)
+  await page.getByRole('button', { name: 'Maak het document' }).click()
+  await expect(page).toHaveURL(/\/redactie\/documenten\/pagina\//)
+  const id = new URL(page.url()).pathname.replace('/redactie/documenten/', '')
+  await title(page).fill('Vlak voor het teruggaan')
+  await page.goBack()
+  await expect.poll(async () => (await draftOf(db, id)).title, { timeout: 3_000 }).toBe('Vlak voor het teruggaan')
+  await page.goForward()
+  await expect(title(page)).toHaveValue('Vlak voor het teruggaan')
+})
+
 test('who may not write any more hears why, and can take the text along', async ({ page, context }) => {
   const me = await logInAs(context, 'auteur')
   const id = await makePage(db)

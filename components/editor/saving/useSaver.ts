@@ -51,6 +51,8 @@ function listen(saver: Saver, { id, me }: Opened): () => void {
   on(window, 'beforeunload', (event) => warn(saver, event))
   on(window, 'keydown', (event) => saveByKey(saver, event as KeyboardEvent))
   return () => {
+    // Next goes back in history without leaving the page: no event says so.
+    saver.leave()
     stop()
     release()
     events.abort()

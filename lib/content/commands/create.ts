@@ -26,9 +26,8 @@ export function createDocument(db: Db, actor: Actor, input: NewDocument): Promis
   const base = wanted.slug ?? (slugify(title).slice(0, 100).replace(/-+$/, '') || 'zonder-titel')
   return db.$transaction(async (tx) => {
     const id = await claimName(tx, actor, kind, base, wanted.slug ? 1 : mostNames)
-    const saved = await saveDraftIn(tx, actor, { id, lock: 0, content: { ...content, title } })
-    await recordEvents(tx, actor, [{ type: 'document.created', documentId: id, versionId: saved.versionId }])
-    return saved
+    await recordEvents(tx, actor, [{ type: 'document.created', documentId: id }])
+    return saveDraftIn(tx, actor, { id, lock: 0, content: { ...content, title } })
   })
 }
 

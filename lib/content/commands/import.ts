@@ -25,8 +25,8 @@ const chunkSize = 200
 
 /**
  * Makes the public site say what the content files say: new and changed documents go live, documents whose file is
- * gone are removed. What people took away, wrote or gave another address stays as they left it. All or nothing; doing it again changes nothing. Without `curation` what was set about searching
- * stays as it is.
+ * gone are removed. What people took away, wrote or gave another address stays as they left it. All or nothing; doing it
+ * again changes nothing. Without `curation` what was set about searching stays as it is.
  */
 export async function importContent(
   db: Db,
@@ -44,12 +44,14 @@ export async function importContent(
       const documents = await withGivenSlugs(tx, actor, files)
       const purged = await purgedIds(tx)
       const report = await claimAll(tx, actor, documents, purged)
+      // What people threw away for good, or whose address they took, can't be pointed at.
+      const missing = (await tx.document.count({ where: { id: { in: report.kept } } })) < report.kept.length
       const wanted = new Set([...report.added, ...report.changed])
       const items: LiveItem[] = documents.filter((document) => wanted.has(document.id))
       await createAll(tx, items)
       for (let done = 0; done < items.length; done += chunkSize) {
         const chunk = items.slice(done, done + chunkSize)
-        const versions = await writeLive(tx, actor, chunk, 'Ingelezen uit content/', purged.size === 0)
+        const versions = await writeLive(tx, actor, chunk, 'Ingelezen uit content/', !missing)
         await recordEvents(
           tx,
           actor,
@@ -87,10 +89,13 @@ async function claimAll(tx: Tx, actor: Actor, documents: readonly ValidDocument[
 async function compare(tx: Tx, actor: Actor, documents: readonly ValidDocument[], purged: ReadonlySet<string>): Promise<Comparison> {
   const existing = await tx.document.findMany({ select: known })
   const earlierOf = new Map(existing.map((document) => [document.id, document]))
+  // Addresses of what people wrote.
+  const taken = new Set(existing.filter((document) => isTheirs(actor, document)).map(({ kind, slug }) => `${kind}/${slug}`))
   const report: Comparison = { added: [], changed: [], unchanged: [], removed: [], kept: [] }
   for (const document of documents) {
     const earlier = earlierOf.get(document.id)
-    report[!earlier && purged.has(document.id) ? 'kept' : compareOne(actor, document, earlier)].push(document.id)
+    const gone = !earlier && (purged.has(document.id) || taken.has(`${document.kind}/${document.slug}`))
+    report[gone ? 'kept' : compareOne(actor, document, earlier)].push(document.id)
   }
   const wanted = new Set(documents.map((document) => document.id))
   report.removed = existing
@@ -107,6 +112,7 @@ async function purgedIds(tx: Tx): Promise<Set<string>> {
 
 const known = {
   id: true,
+  kind: true,
   pack: true,
   slug: true,
   status: true,
@@ -125,8 +131,8 @@ function compareOne(actor: Actor, { pack, slug, content }: ValidDocument, earlie
 }
 
 /** Whether people of the redactie have decided about it: they wrote what is live, took it away, or threw it away. */
-function isTheirs(actor: Actor, { liveVersion, status, trashedAt, withdrawal }: Known): boolean {
-  if (trashedAt || (liveVersion && liveVersion.author !== actor.id)) return true
+function isTheirs(actor: Actor, { pack, liveVersion, status, trashedAt, withdrawal }: Known): boolean {
+  if (trashedAt || (liveVersion && liveVersion.author !== actor.id) || (!liveVersion && pack === null)) return true
   if (status === 'published' || status === 'unpublished') return false
   const by = readWithdrawal(withdrawal)?.by
   return by !== undefined && by !== actor.id

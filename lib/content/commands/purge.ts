@@ -5,6 +5,7 @@ import type { Db, Tx } from '@/lib/db/client'
 import { InvalidStateError } from '@/lib/errors'
 import { announceChange } from '@/lib/events/channel'
 import { recordEvents } from '@/lib/events/record'
+import { log } from '@/lib/log'
 
 const dayMs = 24 * 60 * 60_000
 
@@ -17,7 +18,14 @@ export async function purgeTrash(db: Db, actor: Actor, now = new Date()): Promis
   const trashedAt = { lt: new Date(now.getTime() - trashDays * dayMs) }
   const due = await db.document.findMany({ where: { trashedAt }, select: { id: true }, orderBy: { trashedAt: 'asc' } })
   let purged = 0
-  for (const { id } of due) purged += await db.$transaction((tx) => purgeIfDue(tx, actor, id, trashedAt))
+  for (const { id } of due) {
+    try {
+      purged += await db.$transaction((tx) => purgeIfDue(tx, actor, id, trashedAt))
+    } catch (error) {
+      // The next night again; the others need not wait for this one.
+      log.error('not purged', { id, error: String(error).slice(0, 300) })
+    }
+  }
   return purged
 }
 

@@ -42,8 +42,14 @@ export async function saveDraftIn(tx: Tx, actor: Actor, input: DraftInput): Prom
   await tx.document.update({ where: { id }, data: { draftVersionId: versionId, lock: { increment: 1 }, lastSaveId: saveId ?? null } })
   await writePointers(tx, [{ id, content }], false)
   await refreshListing(tx, [id])
-  if (kept) await recordEvents(tx, actor, [{ type: 'document.draftSaved', documentId: id, versionId }])
+  if (kept || !(await isWriting(tx, actor, id))) await recordEvents(tx, actor, [{ type: 'document.draftSaved', documentId: id, versionId }])
   return { id, versionId, lock: lock + 1, savedAt }
+}
+
+/** Whether the last thing that happened to a document is that this person wrote: a stretch of writing is told once. */
+async function isWriting(tx: Tx, actor: Actor, documentId: string): Promise<boolean> {
+  const last = await tx.event.findFirst({ where: { documentId }, orderBy: { id: 'desc' }, select: { type: true, actor: true } })
+  return last?.type === 'document.draftSaved' && last.actor === actor.id
 }
 
 /** The answer to a save that was done before, when its answer got lost and nobody saved since. */

@@ -20,9 +20,19 @@ export async function beginSecondFactor(db: Db, me: SignedIn): Promise<void> {
   await db.$transaction(async (tx) => {
     const user = await loadSelf(tx, actorIn(me))
     if (user.demo) throw new InvalidStateError('Een proefaccount heeft geen tweede stap: anders kan een ander er niet meer in.')
+    await assertJustLoggedIn(tx, me)
     if (user.totpSince) throw new InvalidStateError('Je hebt de tweede stap al ingesteld. Verwijder die eerst als je een andere app wilt gebruiken.')
     await tx.user.update({ where: { id: user.id }, data: { totpSecret: makeTotpSecret(), totpLastStep: null } })
   })
+}
+
+const justMs = 30 * 60_000
+
+/** Whoever finds a browser open can't lock its owner out: setting a second factor asks for a login of the last half hour. */
+async function assertJustLoggedIn(tx: Tx, { sessionId }: SignedIn): Promise<void> {
+  const session = await tx.session.findUnique({ where: { id: sessionId }, select: { createdAt: true } })
+  if (!session || Date.now() - session.createdAt.getTime() > justMs)
+    throw new InvalidStateError('Log eerst uit en weer in. Een tweede stap instellen kan in het eerste halfuur nadat je bent ingelogd.')
 }
 
 /**

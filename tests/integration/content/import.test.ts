@@ -6,6 +6,7 @@ import { blockersOf } from '@/lib/content/blockers'
 import { claim } from '@/lib/content/claim'
 import { changeSlug } from '@/lib/content/commands/change-slug'
 import { confirmChecked } from '@/lib/content/commands/check'
+import { createDocument } from '@/lib/content/commands/create'
 import { importContent } from '@/lib/content/commands/import'
 import { publishDocument } from '@/lib/content/commands/publish'
 import { purgeDocument } from '@/lib/content/commands/purge'
@@ -20,6 +21,7 @@ import { db } from '@/lib/db/client'
 import { ForbiddenError } from '@/lib/errors'
 import { lookUpRoute } from '@/lib/front/routes'
 import { author, chiefEditor, otherChief } from '../../factories/documents'
+import { makeUser } from '../../factories/users'
 
 let documents: ValidDocument[] = []
 const run = (set = documents) => importContent(db(), systemActor, set)
@@ -187,6 +189,18 @@ describe('importing content/', () => {
     expect((await run(changed)).changed).toEqual([term.id])
     expect(await lookUpRoute(db(), `/begrippen/${term.slug}`)).toEqual({ type: 'redirect', to: `/begrippen/${term.slug}-anders` })
     expect(await getPublishedDocument(`/begrippen/${term.slug}-anders`)).toMatchObject({ content: { title: 'Nieuw in het bestand' } })
+  })
+
+  it('leaves alone what somebody is writing under the same name', async () => {
+    const term = documents.filter(({ kind }) => kind === 'begrip')[0]
+    if (!term) throw new Error('no term')
+    const mine = await createDocument(db(), await makeUser(db(), 'auteur'), { kind: 'begrip', title: 'Van mij', slug: 'van-mij' })
+    const same = { ...term, id: 'begrip/van-mij', slug: 'van-mij' }
+    const elsewhere = { ...term, id: 'begrip/elders', slug: 'van-mij' }
+    const report = await run([...documents, same, elsewhere])
+    expect(report.kept).toEqual(expect.arrayContaining([same.id, elsewhere.id]))
+    expect(await db().document.findUniqueOrThrow({ where: { id: mine.id } })).toMatchObject({ liveVersionId: null, pack: null, status: 'unpublished' })
+    expect(await db().document.count({ where: { id: elsewhere.id } })).toBe(0)
   })
 
   it('is not for authors', async () => {

@@ -24,8 +24,11 @@ const text = z.string().trim().max(4_000, { error: 'Houd het korter: hoogstens 4
 
 export const revive = step({}, 'concept', (actor, target) => reviveDocument(db(), actor, target))
 
-export const submit = step({ beoordelaar: z.string().default(''), bericht: text }, 'ingestuurd', (actor, { beoordelaar, bericht, ...target }) =>
-  submitForReview(db(), actor, { ...target, ...(beoordelaar && { reviewer: beoordelaar }), ...(bericht && { note: bericht }) }),
+export const submit = step(
+  { beoordelaar: z.union([z.literal(''), z.uuid()]).default(''), bericht: text },
+  'ingestuurd',
+  (actor, { beoordelaar, bericht, ...target }) =>
+    submitForReview(db(), actor, { ...target, ...(beoordelaar && { reviewer: beoordelaar }), ...(bericht && { note: bericht }) }),
 )
 
 export const takeItBack = step({}, 'teruggenomen', (actor, target) => takeBack(db(), actor, target))
