@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Block } from '@/lib/content/blocks'
-import { keptBody, openBody, paragraph } from '@/tests/e2e/support/body-editor'
+import { clickIn, keptBody, openBody, paragraph } from '@/tests/e2e/support/body-editor'
 
 const quote = (text: string): Block => ({ type: 'quote', text: [{ text }], kind: 'letterlijk' })
 const saved = { timeout: 15_000 }
@@ -9,7 +9,7 @@ const saved = { timeout: 15_000 }
 test.describe('writing', () => {
   test('makes headings, lists and marks with the keyboard, and keeps them', async ({ page }) => {
     const { id, text } = await openBody(page, [paragraph('Begin.')])
-    await text.click()
+    await clickIn(text)
     await page.keyboard.press('ControlOrMeta+End')
     await page.keyboard.type('\n')
     await page.keyboard.press('ControlOrMeta+Alt+2')
@@ -36,7 +36,7 @@ test.describe('writing', () => {
 
   test('inserts a block by typing, fills its form and puts it elsewhere without a mouse', async ({ page }) => {
     const { id, text } = await openBody(page, [paragraph('Boven.'), paragraph('Onder.')])
-    await text.locator('p').first().click()
+    await clickIn(text.locator('p').first())
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
     await page.keyboard.press('/')
@@ -96,7 +96,7 @@ test.describe('writing', () => {
   test('keeps footnotes with their number, and takes them along to another document', async ({ page }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const { id, text } = await openBody(page, [paragraph('Eerst. Dan dit.'), quote('Blijft erbij')])
-    await text.locator('p').first().click()
+    await clickIn(text.locator('p').first())
     await page.keyboard.press('End')
     await page.getByRole('button', { name: 'Voetnoot', exact: true }).click()
     await page.getByRole('dialog').getByRole('textbox').fill('Zie het rapport.')
@@ -107,12 +107,12 @@ test.describe('writing', () => {
     await expect.poll(() => keptBody(id), saved).toEqual([first, quote('Blijft erbij'), notes])
     await expect(text.locator('sup.rich-note')).toHaveAttribute('data-number', '1')
 
-    await text.locator('p').first().click()
+    await clickIn(text.locator('p').first())
     await page.keyboard.press('Escape')
     await page.keyboard.press('Shift+ArrowDown')
     await page.keyboard.press('ControlOrMeta+c')
     const other = await openBody(page, [paragraph('Hier.')])
-    await other.text.click()
+    await clickIn(other.text)
     await page.keyboard.press('ControlOrMeta+End')
     await page.keyboard.press('Enter')
     await page.keyboard.press('ControlOrMeta+v')
@@ -159,7 +159,7 @@ test.describe('writing', () => {
 
   test('marks terms of the glossary at their first mention', async ({ page }) => {
     const { id, text } = await openBody(page, [paragraph('Inclusie vraagt om inclusie.')])
-    await text.click()
+    await clickIn(text)
     await page.getByRole('button', { name: 'Markeer begrippen' }).click()
     const dialog = page.getByRole('dialog')
     await expect(dialog.getByRole('checkbox')).toHaveCount(1, saved)
@@ -212,7 +212,7 @@ test.describe('the editor of a text', () => {
       return paragraph('Wat werkt bij ontmoeting in de wijk, volgens bewoners en onderzoek. '.repeat(6))
     })
     const { text } = await openBody(page, blocks)
-    await text.locator('p').nth(120).click()
+    await clickIn(text.locator('p').nth(120))
     await page.keyboard.press('End')
     await page.keyboard.type('warm ')
     const times = await text.evaluate(async (element) => {

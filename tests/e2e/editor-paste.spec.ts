@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import type { Block } from '@/lib/content/blocks'
-import { keptBody, openBody, paragraph, pasteInto } from '@/tests/e2e/support/body-editor'
+import { clickIn, keptBody, openBody, paragraph, pasteInto } from '@/tests/e2e/support/body-editor'
 
 const copied = (name: string) => ({ 'text/html': readFileSync(`tests/e2e/support/pasted/${name}.html`, 'utf8'), 'text/plain': 'platte tekst' })
 const saved = { timeout: 15_000 }
@@ -10,7 +10,7 @@ const plain = (text: string) => [{ text }]
 test.describe('pasting', () => {
   test('cleans what comes from Word, keeps its footnotes, and says what was lost', async ({ page }) => {
     const { id, text } = await openBody(page, [])
-    await text.click()
+    await clickIn(text)
     await pasteInto(text, copied('word'))
     const expected: Block[] = [
       { type: 'heading', level: 2, text: plain('Samen wonen in de wijk'), id: 'samen-wonen-in-de-wijk' },
@@ -69,7 +69,7 @@ test.describe('pasting', () => {
 
   test('cleans what comes from Google Docs', async ({ page }) => {
     const { id, text } = await openBody(page, [])
-    await text.click()
+    await clickIn(text)
     await pasteInto(text, copied('google'))
     await expect
       .poll(() => keptBody(id), saved)
@@ -94,7 +94,7 @@ test.describe('pasting', () => {
 
   test('takes nothing dangerous or unknown in', async ({ page }) => {
     const { id, text } = await openBody(page, [])
-    await text.click()
+    await clickIn(text)
     const html = `<div data-pm-slice="0 0 []"></div><p>Voor <a href="javascript:alert(1)">klik</a><img src=x onerror="window.geraakt=1"><script>window.geraakt=1</script></p>
       <div data-block='{"type":"bom","lading":1}'>Bom</div><div data-block='{"type":"quote","text":[{"text":"Mag"}],"kind":"letterlijk"}'>Citaat</div>`
     await pasteInto(text, { 'text/html': html })
@@ -105,7 +105,7 @@ test.describe('pasting', () => {
 
   test('makes an address of this site a link to the document', async ({ page }) => {
     const { id, text } = await openBody(page, [paragraph('Lees ook')])
-    await text.click()
+    await clickIn(text)
     await page.keyboard.press('ControlOrMeta+End')
     await page.keyboard.type(' ')
     await pasteInto(text, { 'text/plain': new URL('/over-kis', page.url()).href })
@@ -114,7 +114,7 @@ test.describe('pasting', () => {
 
   test('reads a million characters within a second, and refuses what is too much', async ({ page }) => {
     const { text } = await openBody(page, [])
-    await text.click()
+    await clickIn(text)
     const line = `<p class=MsoNormal style='margin-bottom:8.0pt;line-height:107%'><span lang=NL style='font-size:11.0pt;font-family:"Calibri",sans-serif;color:#1F3864'>${'Bewoners ontmoeten elkaar. '.repeat(6)}</span><o:p></o:p></p>`
     const html = `<html><body>${line.repeat(Math.ceil(1_050_000 / line.length))}</body></html>`
     expect(html.length).toBeGreaterThan(1_000_000)

@@ -33,6 +33,15 @@ export async function keptBody(id: string): Promise<Block[]> {
   return ((draftVersion?.content as { body?: Block[] } | undefined)?.body ?? []) as Block[]
 }
 
+/**
+ * Puts the cursor in a text. The editor puts back its own selection a moment after it gets the focus, faster than
+ * anybody types: keys wait for that.
+ */
+export async function clickIn(text: Locator): Promise<void> {
+  await text.click()
+  await text.evaluate(() => new Promise((done) => setTimeout(done, 60)))
+}
+
 /** Pastes what another program put on the clipboard. */
 export async function pasteInto(text: Locator, data: Readonly<Record<string, string>>): Promise<void> {
   await text.evaluate((element, types) => {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { forbidden, notFound } from 'next/navigation'
 import { DocumentEditor } from '@/components/editor/DocumentEditor'
 import { ReadOnlyDocument } from '@/components/editor/read-only/ReadOnlyDocument'
+import { PageHead } from '@/components/redactie/PageHead'
 import { can } from '@/lib/auth/policy'
 import { actorOf, currentUser, requireUser } from '@/lib/auth/session'
 import { documentId } from '@/lib/content/id'
@@ -25,6 +26,8 @@ export default async function EditorPage({ params, searchParams }: Props) {
   const id = `${kind}/${slug}`
   const user = await requireUser(`/redactie/documenten/${id}`, 'document.read')
   if (!documentId.safeParse(id).success) notFound()
+  const thrown = await db().document.findUnique({ where: { id, trashedAt: { not: null } }, select: { title: true } })
+  if (thrown) return <InTrash title={thrown.title} />
   const { controle } = await searchParams
   const page = await editorPage(db(), { ...actorOf(user), name: user.name }, id, controle !== undefined).catch((error: unknown) => {
     if (error instanceof NotFoundError) notFound()
@@ -32,4 +35,15 @@ export default async function EditorPage({ params, searchParams }: Props) {
     throw error
   })
   return page.opened.mayWrite ? <DocumentEditor page={page} /> : <ReadOnlyDocument page={page} />
+}
+
+function InTrash({ title }: { title: string }) {
+  return (
+    <>
+      <PageHead title={title || 'Document'} back={{ href: '/redactie/documenten', label: 'Documenten' }} intro="Dit document staat in de prullenbak." />
+      <p>
+        <a href="/redactie/prullenbak">Zet het terug vanuit de prullenbak</a>. Daarna kun je het weer lezen en wijzigen.
+      </p>
+    </>
+  )
 }
