@@ -32,6 +32,8 @@ await main(async () => {
     const env = readEnv({ PORT: String(port), HOST: '127.0.0.1', DATA_DIR: '.data/journeys' })
     // The public server runs in this process and signs with the secret of this process; the browser's tests must know it.
     process.env.APP_SECRET = secretOf(env)
+    // So is what it keeps on this machine: worker and web find the same files.
+    process.env.DATA_DIR = env.DATA_DIR
     const database = await openDatabase(env)
     stop.add(database.stop)
     await migrate(database.url)

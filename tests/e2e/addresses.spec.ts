@@ -43,7 +43,7 @@ test.describe('addresses that change', () => {
     '/atom/nergens.xml',
     '/js/nergens.js',
     '/api/nergens',
-    '/redactie',
+    '/redactie/nergens',
     '/inloggen/nergens',
   ]) {
     test(`what does not exist says so, in Dutch: ${path}`, async () => {

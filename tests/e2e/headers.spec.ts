@@ -25,11 +25,22 @@ const answers: [string, string, number][] = [
   ['a wrong question of a program', '/api/v1/zoekresultaten?pagina=x', 400],
   ['an unknown part of the open API', '/api/v1/bestaat-niet', 404],
   ['an unknown part of the API', '/api/bestaat-niet', 404],
-  ['a part that is not there yet', '/redactie/bestaat-niet', 404],
   ['a feed', '/atom.xml', 200],
   ['the sitemap', '/sitemap.xml', 200],
   ['a citation', '/publicaties/infosheet-specifieke-opvoedvraagstukken/citeer?vorm=ris', 200],
 ]
+
+test('protects pages for people with an account, whose scripts carry a nonce of their own', async () => {
+  const answers = [await get('/inloggen'), await get('/inloggen'), await get('/redactie/bestaat-niet')]
+  const nonces = answers.map(({ headers }) => /'nonce-([^']+)'/.exec(headers['content-security-policy'] ?? '')?.[1] ?? '')
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 404])
+  expect(new Set(nonces).size).toBe(3)
+  for (const [i, { headers }] of answers.entries()) {
+    expectProtection(headers, nonces[i])
+    expect(headers['x-robots-tag']).toBe('noindex, nofollow')
+  }
+  expect(answers[0]?.headers['cache-control']).toBe('private, no-store')
+})
 
 async function stylesheet(): Promise<string> {
   const { body } = await get('/')
@@ -38,7 +49,7 @@ async function stylesheet(): Promise<string> {
   return path
 }
 
-function expectProtection(headers: Record<string, string>): void {
+function expectProtection(headers: Record<string, string>, nonce?: string): void {
   const policy = new Map((headers['content-security-policy'] ?? '').split(';').map((rule) => [rule.trim().split(' ')[0], rule.trim().split(' ').slice(1)]))
   expect(policy.get('default-src')).toEqual(["'self'"])
   expect(policy.get('object-src')).toEqual(["'none'"])
@@ -47,7 +58,13 @@ function expectProtection(headers: Record<string, string>): void {
   expect(policy.get('frame-ancestors')).toEqual(["'none'"])
   for (const [rule, sources] of policy) {
     expect(
-      sources.filter((source) => !/^'(self|none)'$/.test(source) && !(rule === 'img-src' && source === 'data:')),
+      sources.filter(
+        (source) =>
+          !/^'(self|none)'$/.test(source) &&
+          !(rule === 'img-src' && source === 'data:') &&
+          source !== `'nonce-${nonce}'` &&
+          !(nonce && rule === 'img-src' && source === 'blob:'),
+      ),
       `${rule}`,
     ).toEqual([])
   }

@@ -34,7 +34,7 @@ const body = async (address: string) => (await get(address)).body.toString()
 
 async function publish(title: string): Promise<void> {
   const draft = await saveDraft(db, editor, { id, slug, lock: await lock(), content: content(title) })
-  await publishDocument(db, editor, { id, lock: draft.lock })
+  await publishDocument(db, editor, { id, lock: draft.lock, aloneReason: 'Een proef.' })
 }
 
 /** Everything the public has within a second of the moment that something was published. */

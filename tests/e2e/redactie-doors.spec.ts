@@ -12,6 +12,8 @@ test.afterAll(() => db.$disconnect())
 
 /** Pages that ask for more than being on the staff. */
 const asks: [RegExp, Action][] = [
+  // Of somebody else's document.
+  [/\/voorbeeldlinks$/, 'preview.share'],
   [/^\/redactie\/logboek/, 'audit.read'],
   [/^\/redactie\/omleidingen/, 'redirect.manage'],
   [/^\/redactie\/beheer\/gebruikers/, 'user.manage'],
