@@ -146,7 +146,7 @@ test.describe('writing', () => {
       rowHeaders: true,
     }
     const { id, text } = await openBody(page, [table])
-    await text.locator('td').last().click()
+    await clickIn(text.locator('td').last())
     await page.keyboard.press('Tab')
     await page.keyboard.type('2025')
     await page.keyboard.press('Tab')
