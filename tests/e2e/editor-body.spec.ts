@@ -48,7 +48,7 @@ test.describe('writing', () => {
     await expect(form.getByLabel('Soort kader')).toBeFocused()
     await page.keyboard.press('t')
     await form.getByLabel('Titel').fill('Begin klein')
-    await form.locator('.body-text').click()
+    await clickIn(form.locator('.body-text'))
     await page.keyboard.type('Kies een straat.')
     await form.locator('xpath=..').getByRole('button', { name: 'Klaar' }).click()
     await expect(form).toHaveCount(0)
@@ -69,7 +69,7 @@ test.describe('writing', () => {
       quote(name),
     ]
     const { id, text } = await openBody(page, [...section('Een'), ...section('Twee')])
-    await text.locator('h2').first().click()
+    await clickIn(text.locator('h2').first())
     await page.keyboard.press('Alt+Shift+ArrowLeft')
     await expect(text.getByText('Over Een.')).toBeHidden()
     await page.keyboard.press('Alt+Shift+ArrowDown')

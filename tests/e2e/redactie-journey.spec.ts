@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import { systemActor } from '@/lib/auth/policy'
 import { removeDocument } from '@/lib/content/commands/withdraw'
+import { clickIn } from './support/body-editor'
 import { file } from './support/media'
 import { get } from './support/raw'
 import { openSiteDatabase } from './support/site'
@@ -64,7 +65,7 @@ test('the author writes an article with a picture, a table and a reference', asy
   await page.getByRole('button', { name: /^Kenmerken/ }).click()
   await page.getByLabel(/^Jaar/).fill('1950')
 
-  await text(page).click()
+  await clickIn(text(page))
   await page.keyboard.type('Wie samen eet, groet elkaar later op straat. Lees ook: ')
   await page.getByRole('button', { name: 'Link', exact: true }).click()
   const link = page.getByRole('dialog', { name: 'Link zetten' })
@@ -191,7 +192,7 @@ test('an old version is compared and restored as a new draft, while readers keep
   const page = as('Auteur')
   await page.goto(`/redactie/documenten/${id}`)
   await title(page).fill(`Weer anders ${word}`)
-  await text(page).locator('p').first().click()
+  await clickIn(text(page).locator('p').first())
   await page.keyboard.press('Home')
   await page.keyboard.type('Een zin erbij. ')
   await page.keyboard.press('Control+s')
