@@ -31,7 +31,8 @@ const asked: Readonly<Record<string, (i: number) => string>> = {
 export async function measureRedactie(bench: Bench): Promise<RedactieBench> {
   const { db, databaseUrl, say } = bench
   await growRedactie(db, wanted, say)
-  const cookie = `kis-sessie=${await sessionOf(db)}`
+  const who = await editor(db)
+  const { cookie } = who
   return during(startSite(databaseUrl), async ({ url }) => {
     const pages: RedactieBench['pages'] = []
     for (const [what, address] of Object.entries(asked)) {
@@ -40,13 +41,15 @@ export async function measureRedactie(bench: Bench): Promise<RedactieBench> {
       pages.push({ what, times: await times(rounds, (i) => get(url + address(i), cookie)) })
     }
     say(`redactie: saving ${blocks} blocks`)
-    return { ...wanted, pages, save: await timeSaves(db, url, cookie) }
+    return { ...wanted, pages, save: await timeSaves(db, url, who) }
   })
 }
 
-async function sessionOf(db: Db): Promise<string> {
+type Editor = { id: string; cookie: string }
+
+async function editor(db: Db): Promise<Editor> {
   const { id } = await db.user.create({ data: { email: `${randomUUID()}@kis.example`, name: 'Meting', role: 'eindredacteur', totpSince: new Date() } })
-  return startSession(db, { userId: id, method: 'password', device: 'Meting' })
+  return { id, cookie: `kis-sessie=${await startSession(db, { userId: id, method: 'password', device: 'Meting' })}` }
 }
 
 async function times(count: number, work: (i: number) => Promise<unknown>): Promise<Times> {
@@ -61,7 +64,7 @@ async function get(address: string, cookie: string): Promise<void> {
   if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`)
 }
 
-async function timeSaves(db: Db, url: string, cookie: string): Promise<Times> {
+async function timeSaves(db: Db, url: string, { id: as, cookie }: Editor): Promise<Times> {
   const { id, lock } = await db.document.findFirstOrThrow({ where: { slug: { startsWith: 'redactie-' }, draftState: 'draft' } })
   const content = (i: number) => ({
     title: `Meting ${i}`,
@@ -71,7 +74,7 @@ async function timeSaves(db: Db, url: string, cookie: string): Promise<Times> {
     })),
   })
   return times(saves, async (i) => {
-    const body = JSON.stringify({ lock: lock + i, saveId: randomUUID(), content: content(i) })
+    const body = JSON.stringify({ as, lock: lock + i, saveId: randomUUID(), content: content(i) })
     const answer = await fetch(`${url}/api/redactie/documenten/${id}`, {
       method: 'PUT',
       headers: { cookie, origin: url, 'content-type': 'application/json' },
