@@ -18,7 +18,7 @@ const blocks = 300
 /** What is asked, each time somewhat else where that matters. */
 const asked: Readonly<Record<string, (i: number) => string>> = {
   'list of all documents': () => '/redactie/documenten',
-  'list, one owner’s, in one state': (i) => `/redactie/documenten?staat=${['draft', 'review', 'changes'][i % 3]}`,
+  'list, in one state': (i) => `/redactie/documenten?staat=${['draft', 'review', 'changes'][i % 3]}`,
   'list, words in the title': (i) => `/redactie/documenten?q=${['polarisatie', 'weerbaarheid', 'jongeren', 'gemeente'][i % 4]}+${100 + i}`,
   'list, due for review': () => '/redactie/documenten?sorteer=controle',
   overview: () => '/redactie',

@@ -6,6 +6,14 @@ export type Stop = { name: string; ring: boolean; seen: boolean }
 /** Presses Tab and tells where focus went: whether it has a ring, and whether any of it can be seen. */
 export async function pressTab(page: Page): Promise<Stop | undefined> {
   await page.keyboard.press('Tab')
+  const stop = await look(page)
+  if (!stop || stop.seen) return stop
+  // A scroll that a key before it started may still be on its way.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 400)))
+  return look(page)
+}
+
+function look(page: Page): Promise<Stop | undefined> {
   return page.evaluate(() => {
     const element = document.activeElement
     if (!element || element === document.body) return undefined
