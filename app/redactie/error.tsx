@@ -6,7 +6,7 @@ import { PageHead } from '@/components/redactie/PageHead'
 export default function FailedPage() {
   return (
     <>
-      <title>Er ging iets mis | Redactie KIS</title>
+      <title>Er ging iets mis | KIS</title>
       <PageHead
         title="Deze pagina lukt even niet"
         intro="Er is niets van je werk verloren gegaan. Laad de pagina opnieuw. Blijft het misgaan, meld het bij een beheerder."

@@ -1,6 +1,7 @@
 import '@/components/redactie/dashboard/dashboard.css'
 import '@/components/redactie/lists/lists.css'
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { confirmAlone, confirmStillRight } from '@/app/redactie/documenten/actions'
 import { Alone, Due } from '@/components/redactie/dashboard/Due'
 import { Failures } from '@/components/redactie/dashboard/Failures'
@@ -12,6 +13,7 @@ import { ToReview } from '@/components/redactie/dashboard/ToReview'
 import { Reported } from '@/components/redactie/lists/Reported'
 import { PageHead } from '@/components/redactie/PageHead'
 import { Button } from '@/components/ui/Button'
+import { homeOf } from '@/lib/auth/homes'
 import { actorOf, requireUser } from '@/lib/auth/session'
 import { db } from '@/lib/db/client'
 import { readDashboard } from '@/lib/redactie/dashboard'
@@ -21,7 +23,9 @@ export const metadata: Metadata = { title: 'Overzicht' }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function DashboardPage({ searchParams }: Props) {
-  const user = await requireUser('/redactie')
+  const user = await requireUser('/redactie', 'account.self')
+  const home = homeOf(user.role)
+  if (home.href !== '/redactie') redirect(home.href)
   const { melding } = await searchParams
   const { changes, mine, waiting, toReview, planned, due, published, alone, work } = await readDashboard(db(), actorOf(user))
   const fresh = changes.length + mine.length + waiting.length === 0

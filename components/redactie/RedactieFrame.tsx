@@ -7,20 +7,22 @@ type Props = {
   user: { name: string; role: string }
   /** The pages that this person may see, in their order. */
   links: readonly { href: string; label: string }[]
+  /** Where one begins, and what it is called. */
+  home?: { href: string; label: string }
   children: ReactNode
 }
 
-/** What stands around every page of the redactie: one bar, and the page. */
-export function RedactieFrame({ user, links, children }: Props) {
+/** What stands around every page for people with an account: one bar, and the page. */
+export function RedactieFrame({ user, links, home = { href: '/redactie', label: 'KIS redactie' }, children }: Props) {
   return (
     <div className="staff">
       <SkipLink />
       <header className="staff-bar">
-        <a href="/redactie" className="staff-home">
+        <a href={home.href} className="staff-home">
           <Mark />
-          <span>KIS redactie</span>
+          <span>{home.label}</span>
         </a>
-        <nav aria-label="Redactie" className="staff-nav">
+        <nav aria-label={home.label} className="staff-nav">
           <ul>
             {links.map(({ href, label }) => (
               <li key={href}>

@@ -11,6 +11,10 @@ import { NotFoundError } from '@/lib/errors'
  */
 export type Opened = {
   id: string
+  /** Where it is saved and read again; what belongs to it is below. */
+  api: string
+  /** The page with what it said before, if there is one. */
+  history?: string
   kind: KindId
   title: string
   content: Readonly<Record<string, unknown>>
@@ -39,6 +43,8 @@ export async function openDocument(db: Db, { name, ...actor }: Me, id: string): 
   const whyNot = reasonNot(actor, { ownerId, state: workState(draftVersion?.state) })
   return {
     id,
+    api: `/api/redactie/documenten/${id}`,
+    history: `/redactie/documenten/${id}/versies`,
     kind: kindOf(id),
     title,
     content: (version?.content ?? {}) as Opened['content'],

@@ -1,8 +1,9 @@
 import type { EventType } from '@/lib/events/record'
+import { roundWords } from '@/lib/events/round-words'
 
 export type EventData = Readonly<Record<string, string | number | boolean | null>>
 /** An event type in words: what one filters by, and what stands after the name of who did it. */
-type Words = { label: string; said: string | ((data: EventData) => string) }
+export type Words = { label: string; said: string | ((data: EventData) => string) }
 
 const because = ({ reason, note, changeNote }: EventData) => (reason || note || changeNote ? `: “${reason || note || changeNote}”` : '')
 const forWhom = (data: EventData) => (data.note ? ` voor ${data.note}` : '')
@@ -116,6 +117,7 @@ export const eventWords: Readonly<Record<EventType, Words>> = {
   'settings.changed': { label: 'Instelling gewijzigd', said: (data) => `wijzigde een instelling${data.key ? ` (${data.key})` : ''}` },
   'content.imported': { label: 'Inhoud ingelezen', said: 'las de bestanden van content/ in' },
   'owner.contacted': { label: 'Eigenaar benaderd', said: 'stuurde de eigenaar van {document} een bericht' },
+  ...roundWords,
 }
 
 /** The same for a type that this release does not know: an event of before, or of after. */

@@ -22,9 +22,9 @@ export async function answerForm(site: Site, target: FormTarget, request: Incomi
   const refusal = refuseCrossSite(request, site.trustedProxies) ?? (sending ? refuseSize(request) : undefined)
   if (refusal) return refusal
   try {
-    const route = await lookUpRoute(site.db, target.of)
+    const route = target.of ? await lookUpRoute(site.db, target.of) : ({ type: 'document' } as const)
     if (route.type === 'redirect') return moved(301, `${route.to}/contact`)
-    if (route.type === 'gone') return await answerFor(site, { type: 'lookup', path: target.of, address: target.of })
+    if (target.of && route.type === 'gone') return await answerFor(site, { type: 'lookup', path: target.of, address: target.of })
     if (route.type === 'unknown') return await notFound(site)
     const answer = await site.upstream.form(request, target.address)
     if (answer.status === 404) return await notFound(site)

@@ -7,7 +7,7 @@ import { scopeAt } from '@/lib/search/scopes'
 
 export type Params = Record<string, string[]>
 
-const plainPages = ['/', '/themas', '/programma', '/programmalijnen', '/begrippen', '/interventies/cijfers', '/interventies/uitleg']
+const plainPages = ['/', '/themas', '/programma', '/programmalijnen', '/begrippen', '/interventies/cijfers', '/interventies/uitleg', '/interventies/indienen']
 
 /** Pages that always exist: how what was asked becomes the one address of the answer. */
 const pages: Readonly<Record<string, (params: Params, path: string) => string>> = {

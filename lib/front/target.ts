@@ -8,6 +8,8 @@ const technical =
 const files = /^\/(_next\/static|fonts|js|afbeeldingen)\/[\w./-]+$/
 /** Pages of the public site with a form that is sent: made for each request, about the document whose path comes before. */
 const forms = /^(\/interventies\/[a-z0-9-]+)\/contact$/
+/** The same, about no document. */
+const fixedForms = ['/interventies/indienen/aanmelden']
 /** The open API: read only, the same for everybody. */
 const data = /^\/api\/v1\//
 const uncached = /^\/(mijn-lijst|api|redactie|beheer|mijn-interventies|beoordelen|inloggen|uitnodiging|wachtwoord|voorbeeld)(\/|$)/
@@ -17,13 +19,13 @@ const uncached = /^\/(mijn-lijst|api|redactie|beheer|mijn-interventies|beoordele
  * `page` stands in the fixed list of pages, `lookup` must be found in the Route table, `file` and `technical` go
  * straight on, `download` is a file that a document offers, also found in the Route table, `media` a picture of the
  * media library, `data` is the open API, `area` is handled per request and never remembered, `form` is a page of the public
- * site that is handled per request because it can be sent, about the document at the path `of`; `invalid` can't be
+ * site that is handled per request because it can be sent, about the document at the path `of` if there is one; `invalid` can't be
  * anything of ours.
  * `address` is the one canonical form: known query keys in a fixed order, nothing else.
  */
 export type Target =
   | { type: 'page' | 'lookup' | 'download' | 'media' | 'file' | 'technical' | 'data' | 'area'; path: string; address: string }
-  | { type: 'form'; path: string; address: string; of: string }
+  | { type: 'form'; path: string; address: string; of?: string }
   | { type: 'moved'; to: string }
   | { type: 'invalid' }
 
@@ -43,8 +45,10 @@ export function readTarget(target: string): Target {
   if (uncached.test(path)) return { type: 'area', path, address: query ? `${rawPath}?${query}` : rawPath }
   const tidy = path.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')
   if (tidy !== path) return { type: 'moved', to: encodeURI(tidy) + (query ? `?${query}` : '') }
+  const withQuery = query ? `${path}?${query}` : path
+  if (fixedForms.includes(path)) return { type: 'form', path, address: withQuery }
   const of = forms.exec(path)?.[1]
-  return of ? { type: 'form', path, address: query ? `${path}?${query}` : path, of } : readPage(path, query)
+  return of ? { type: 'form', path, address: withQuery, of } : readPage(path, query)
 }
 
 function readPage(path: string, query: string): Target {

@@ -18,7 +18,7 @@ export const intervention = defineKind<Intervention>({
   listPath: '/interventies',
   path: (slug) => `/interventies/${slug}`,
   subPaths: (slug) => [`/interventies/${slug}/citeer`],
-  reservedSlugs: ['vergelijken', 'selectie', 'kiezen', 'witte-vlekken', 'cijfers', 'uitleg', 'download', 'register'],
+  reservedSlugs: ['vergelijken', 'selectie', 'kiezen', 'witte-vlekken', 'cijfers', 'uitleg', 'indienen', 'download', 'register'],
   draft,
   publishable,
   typeLabel: (content) => content.forms.map((form) => forms[form]).join(', ') || 'Interventie',

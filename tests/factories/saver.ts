@@ -10,6 +10,7 @@ export const start: Content = { title: 'Titel', summary: 'Kort.', body: [text('O
 
 export const opened = (changes: Partial<Opened> = {}): Opened => ({
   id: 'pagina/proef',
+  api: '/api/redactie/documenten/pagina/proef',
   kind: 'pagina',
   title: 'Titel',
   content: start,

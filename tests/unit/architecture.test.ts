@@ -20,7 +20,7 @@ const offending = (select: (file: string) => boolean, forbidden: (path: string) 
 
 /** What shows things may know shapes, words and dates, not where they come from. */
 const readableForComponents =
-  /^@\/(components\/|lib\/(text|dates)$|lib\/content\/(text|blocks|published|fields|id|kind|registry|literature|states)$|lib\/citations\/literature$|lib\/search\/(facets|query|address|scopes|question\/shape)$|lib\/[a-z-]+\/(schema|shapes|costs|citation|vocabulary|bands|freshness|selection|chooser|shortlist|shortlist-message|compare|comparison-rows|sign-notes|words|gap-map|gap-map-address|statistics)$|lib\/places\/|lib\/site\/|lib\/media\/(pictures|asset-ids)$|lib\/files\/rules$|lib\/forms\/state$|lib\/editor\/|lib\/versions\/(diff|pieces|read-diff|shape)$)/
+  /^@\/(components\/|lib\/(text|dates)$|lib\/content\/(text|blocks|published|fields|id|kind|registry|literature|states)$|lib\/citations\/literature$|lib\/search\/(facets|query|address|scopes|question\/shape)$|lib\/[a-z-]+\/(schema|shapes|costs|citation|vocabulary|bands|freshness|selection|chooser|shortlist|shortlist-message|compare|comparison-rows|sign-notes|words|gap-map|gap-map-address|statistics)$|lib\/(submissions|reviews|rounds)\/(states|parts|criteria|theory|budget|deadlines|shapes|words|quickscan)$|lib\/places\/|lib\/site\/|lib\/media\/(pictures|asset-ids)$|lib\/files\/rules$|lib\/forms\/state$|lib\/editor\/|lib\/versions\/(diff|pieces|read-diff|shape)$)/
 
 describe('the architecture', () => {
   it('has files of at most 250 lines', () => {
@@ -61,7 +61,7 @@ describe('the architecture', () => {
 
   it('has public pages without scripts of React, inline styles or client navigation', () => {
     // The redactie runs in the browser of people who are logged in.
-    const publicSite = (file: string) => /^(app\/\(site\)|components)\//.test(file) && !/^components\/(editor|redactie)\//.test(file)
+    const publicSite = (file: string) => /^(app\/\(site\)|components)\//.test(file) && !/^components\/(editor|redactie|worksheet|assessing)\//.test(file)
     const forbidden = /'use client'|from 'next\/(link|image|script)'|\bstyle=\{|<Suspense/
     // A form that keeps what was typed needs React's form state. It too is rendered by the server only: the front takes its script out.
     const form = (file: string) => file.startsWith('components/forms/')

@@ -6,7 +6,7 @@ import { labelOfPath } from '@/lib/editor/labels'
 import type { Opened } from '@/lib/editor/open'
 
 /** What somebody else wrote and was merged with what stands here. */
-export function CameInNotice({ saver, opened: { id, kind, state: before } }: { saver: Saver; opened: Opened }) {
+export function CameInNotice({ saver, opened: { history, kind, state: before } }: { saver: Saver; opened: Opened }) {
   const { cameIn } = useSaverState(saver)
   const fields = cameIn?.fields.map((name) => labelOfPath(kind, [name]) || name).join(', ')
   return (
@@ -18,9 +18,11 @@ export function CameInNotice({ saver, opened: { id, kind, state: before } }: { s
             {cameIn.state && cameIn.state !== before && ` De staat is nu: ${stateLabels[cameIn.state].toLowerCase()}.`}
           </p>
           <p className="save-actions">
-            <a href={`/redactie/documenten/${id}/versies`} target="_blank" rel="noopener">
-              Bekijk de versies (nieuw tabblad)
-            </a>
+            {history && (
+              <a href={history} target="_blank" rel="noopener">
+                Bekijk de versies (nieuw tabblad)
+              </a>
+            )}
             <button type="button" className="save-link" onClick={() => saver.status.publish({ cameIn: undefined })}>
               Sluiten
             </button>

@@ -2,12 +2,11 @@
 import { type SubmitEvent, useState } from 'react'
 import { Modal } from '@/components/editor/saving/Modal'
 import type { Saver } from '@/components/editor/saving/saver'
-import { addressOf } from '@/components/editor/saving/useSaver'
 import { Button } from '@/components/ui/Button'
 import type { Opened } from '@/lib/editor/open'
 
 /** Keeps what stands here now in the history, under a name. */
-export function NameVersion({ saver, opened: { id } }: { saver: Saver; opened: Opened }) {
+export function NameVersion({ saver, opened: { api } }: { saver: Saver; opened: Opened }) {
   const [open, setOpen] = useState(false)
   const [said, setSaid] = useState('')
   const done = (words: string) => {
@@ -22,17 +21,17 @@ export function NameVersion({ saver, opened: { id } }: { saver: Saver; opened: O
       <span role="status" className="save-said">
         {said}
       </span>
-      {open && <NameForm saver={saver} id={id} onDone={done} />}
+      {open && <NameForm saver={saver} api={api} onDone={done} />}
     </>
   )
 }
 
-function NameForm({ saver, id, onDone }: { saver: Saver; id: string; onDone: (said: string) => void }) {
+function NameForm({ saver, api, onDone }: { saver: Saver; api: string; onDone: (said: string) => void }) {
   const [wrong, setWrong] = useState('')
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const name = String(new FormData(event.currentTarget).get('name')).trim()
-    const problem = await keep(saver, id, name)
+    const problem = await keep(saver, api, name)
     if (problem) setWrong(problem)
     else onDone(`Bewaard als “${name}”.`)
   }
@@ -62,11 +61,11 @@ function NameForm({ saver, id, onDone }: { saver: Saver; id: string; onDone: (sa
 }
 
 /** Returns what went wrong, if anything. */
-async function keep(saver: Saver, id: string, name: string): Promise<string | undefined> {
+async function keep(saver: Saver, api: string, name: string): Promise<string | undefined> {
   if (!(await saver.saveNow())) return 'Je tekst is nog niet opgeslagen. Los dat eerst op.'
   try {
     const body = JSON.stringify({ name, lock: saver.meeting.lock })
-    const response = await fetch(`${addressOf(id)}/versies`, { method: 'POST', headers: { 'content-type': 'application/json' }, body, redirect: 'error' })
+    const response = await fetch(`${api}/versies`, { method: 'POST', headers: { 'content-type': 'application/json' }, body, redirect: 'error' })
     if (response.ok) return undefined
     const { message, issues } = (await response.json()) as { message?: string; issues?: { message: string }[] }
     return issues?.[0]?.message ?? message ?? 'Dit lukte niet.'

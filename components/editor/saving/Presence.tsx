@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'react'
 import { presenceWords } from '@/components/editor/saving/presence-words'
 import type { Saver } from '@/components/editor/saving/saver'
-import { addressOf } from '@/components/editor/saving/useSaver'
 import { Icon } from '@/components/ui/Icon'
 import { labelOfPath } from '@/lib/editor/labels'
 import type { Opened } from '@/lib/editor/open'
@@ -28,8 +27,8 @@ export function Presence({ saver, opened }: { saver: Saver; opened: Opened }) {
 }
 
 /** Tells that this tab is here until the page goes. Returns how to stop. */
-function keepTelling(saver: Saver, { id, kind }: Opened, hear: (presences: Presences) => void): () => void {
-  const address = `${addressOf(id)}/aanwezig`
+function keepTelling(saver: Saver, { api, kind }: Opened, hear: (presences: Presences) => void): () => void {
+  const address = `${api}/aanwezig`
   const events = new AbortController()
   let touched = Date.now()
   const beat = async () => {

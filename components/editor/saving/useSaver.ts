@@ -7,13 +7,9 @@ import { fetchThere, sendSave } from '@/components/editor/saving/send'
 import type { EditorStore } from '@/components/editor/store'
 import type { Opened } from '@/lib/editor/open'
 
-export function addressOf(id: string): string {
-  return `/api/redactie/documenten/${id}`
-}
-
 /** Saves what is in the store for as long as the page is there. `store` begins with the content of `opened`. */
 export function useSaver(store: EditorStore, opened: Opened): Saver {
-  const [saver] = useState(() => new Saver(store, opened, browserBorder(opened.id)))
+  const [saver] = useState(() => new Saver(store, opened, browserBorder(opened.api)))
   useEffect(() => (opened.mayWrite ? listen(saver, opened) : undefined), [saver, opened])
   return saver
 }
@@ -24,8 +20,7 @@ export function useSaverState(saver: Saver): SaverState {
   return useSyncExternalStore(subscribe, get, get)
 }
 
-function browserBorder(id: string) {
-  const address = addressOf(id)
+function browserBorder(address: string) {
   return {
     send: (save: Parameters<typeof sendSave>[1], leaving: boolean) => sendSave(address, save, leaving),
     there: () => fetchThere(address),
