@@ -14,6 +14,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { InvalidStateError } from '@/lib/errors'
 import { announceChange } from '@/lib/events/channel'
 import { recordEvents } from '@/lib/events/record'
+import { revokePreviews } from '@/lib/preview/links'
 
 /** `major`: readers should know, and `changeNote` tells them what changed. `aloneReason`: why nobody else looked. */
 export type Publishing = { major?: boolean | undefined; changeNote?: string | undefined; aloneReason?: string | null | undefined }
@@ -38,7 +39,7 @@ export async function goLive(tx: Tx, actor: Actor, document: Claimed, { major, c
   await tx.version.update({ where: { id: draft.id }, data: { content: content as unknown as Prisma.InputJsonValue, ...said } })
   await writeLive(tx, actor, [{ id, kind: kindOf(id), slug: nextSlug ?? slug, pack, content, versionId: draft.id }])
   if (!reviewOn) await tx.document.update({ where: { id }, data: { reviewOn: await nextReview(tx, kindOf(id)), reviewRemindedAt: null } })
-  await forgetDraft(tx, id)
+  await forgetDraft(tx, actor, id)
   await recordPublication(tx, actor, document, draft.id, said)
   await announceChange(tx)
   return draft.id
@@ -51,10 +52,10 @@ function latestCheck(content: CommonContent, { liveVersion }: Claimed): CommonCo
 }
 
 /** There is no draft any more: it points at nothing, and nobody outside can look at it. */
-export async function forgetDraft(tx: Tx, id: string): Promise<void> {
+export async function forgetDraft(tx: Tx, actor: Actor, id: string): Promise<void> {
   await tx.reference.deleteMany({ where: { fromDocumentId: id, live: false } })
   await tx.assetUse.deleteMany({ where: { documentId: id, live: false } })
-  await tx.previewLink.updateMany({ where: { documentId: id, revokedAt: null }, data: { revokedAt: new Date() } })
+  await revokePreviews(tx, actor, id)
 }
 
 type Said = { major: boolean; changeNote: string | null; aloneReason: string | null }

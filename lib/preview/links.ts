@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { type Actor, authorize, systemActor, visitor } from '@/lib/auth/policy'
+import { type Actor, authorize, visitor } from '@/lib/auth/policy'
+import { hashOf, makeToken } from '@/lib/auth/token'
 import { claimAny, subjectOf } from '@/lib/content/claim'
 import type { Db, Tx } from '@/lib/db/client'
 import type { PreviewLink } from '@/lib/db/generated/client'
@@ -36,9 +36,9 @@ export function sharePreview(db: Db, actor: Actor, { id, ...input }: NewPreview,
     if (!document.draftVersion || document.trashedAt) throw new InvalidStateError('Er is geen concept om te delen.')
     if ((await tx.previewLink.count({ where: { documentId: id, ...open(now) } })) >= mostOpen)
       throw new InvalidStateError('Dit document heeft al 50 voorbeeldlinks die werken. Trek er eerst een paar in.')
-    const token = randomBytes(32).toString('base64url')
+    const { token, hash } = makeToken()
     const expiresAt = new Date(now.getTime() + days * dayMs)
-    await tx.previewLink.create({ data: { documentId: id, tokenHash: hashOf(token), note, createdBy: actor.id, createdAt: now, expiresAt } })
+    await tx.previewLink.create({ data: { documentId: id, tokenHash: hash, note, createdBy: actor.id, createdAt: now, expiresAt } })
     await recordEvents(tx, actor, [{ type: 'document.previewShared', documentId: id, data: { note, days } }])
     return { token, expiresAt }
   })
@@ -57,11 +57,10 @@ export function revokePreview(db: Db, actor: Actor, { id, linkId }: { id: string
   })
 }
 
-/** Makes all links to the draft of a document stop working, as a part of a command, such as its publication. Returns how many did. */
-export async function revokeAll(tx: Tx, documentId: string, actor: Actor = systemActor, now = new Date()): Promise<number> {
+/** Makes all links to the draft of a document stop working, as a part of a command, such as its publication. */
+export async function revokePreviews(tx: Tx, actor: Actor, documentId: string, now = new Date()): Promise<void> {
   const { count } = await tx.previewLink.updateMany({ where: { documentId, ...open(now) }, data: { revokedAt: now } })
   if (count > 0) await recordEvents(tx, actor, [{ type: 'document.previewRevoked', documentId, data: { count } }])
-  return count
 }
 
 function open(now: Date) {
@@ -128,8 +127,4 @@ export function seePreview(db: Db, { id, documentId, note }: Pick<PreviewLink, '
     if (count === 0) await tx.previewLink.updateMany({ where: { id }, data: { views: { increment: 1 } } })
     else await recordEvents(tx, visitor, [{ type: 'document.previewSeen', documentId, data: { note } }])
   })
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
 }

@@ -2,8 +2,8 @@
 
 import { type ComponentProps, type ReactNode, useActionState } from 'react'
 import { ErrorSummary } from '@/components/forms/ErrorSummary'
+import { SelectField } from '@/components/forms/SelectField'
 import { TextField } from '@/components/forms/TextField'
-import { SelectField } from '@/components/redactie/account/SelectField'
 import { Button } from '@/components/ui/Button'
 import { type FormState, newForm } from '@/lib/forms/state'
 

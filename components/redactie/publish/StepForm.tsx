@@ -3,9 +3,10 @@
 import { type ReactNode, useActionState, useState } from 'react'
 import { Checkbox } from '@/components/forms/Checkbox'
 import { ErrorSummary } from '@/components/forms/ErrorSummary'
+import { RadioField } from '@/components/forms/RadioField'
+import { SelectField } from '@/components/forms/SelectField'
 import { TextArea } from '@/components/forms/TextArea'
 import { TextField } from '@/components/forms/TextField'
-import { Choices } from '@/components/redactie/publish/Choices'
 import { momentWords } from '@/components/redactie/publish/moment-words'
 import { Button } from '@/components/ui/Button'
 import { type FormState, newForm } from '@/lib/forms/state'
@@ -80,7 +81,8 @@ function OneField({ field, value, error }: { field: StepField; value: string; er
   const common = { name, label, value, ...(hint && { hint }), ...(error && { error }), ...(optional && { optional }) }
   if (type === 'text') return <TextArea {...common} rows={3} />
   if (type === 'check') return <Checkbox name={name} label={label} checked={value === 'ja'} {...(hint && { hint })} />
-  if (type === 'select' || type === 'radio') return <Choices {...common} as={type} options={field.options} />
+  if (type === 'select') return <SelectField {...common} options={field.options} />
+  if (type === 'radio') return <RadioField {...common} options={field.options} />
   return <TextField {...common} type={type === 'line' ? 'text' : type} />
 }
 

@@ -22,7 +22,7 @@ export function discardDraft(db: Db, actor: Actor, { id, lock }: Target): Promis
     const versionId = await keepVersion(tx, draft, { note: 'Weggegooid concept' })
     await tx.document.update({ where: { id }, data: { draftVersionId: null, nextSlug: null, publishAt: null, lock: { increment: 1 } } })
     await tx.version.delete({ where: { id: draft.id } })
-    await forgetDraft(tx, id)
+    await forgetDraft(tx, actor, id)
     await refreshListing(tx, [id])
     await recordEvents(tx, actor, [{ type: 'document.draftDiscarded', documentId: id, versionId }])
     return { id, lock: lock + 1 }

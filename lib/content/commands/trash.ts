@@ -8,6 +8,7 @@ import type { Db } from '@/lib/db/client'
 import { InvalidStateError } from '@/lib/errors'
 import { announceChange } from '@/lib/events/channel'
 import { recordEvents } from '@/lib/events/record'
+import { revokePreviews } from '@/lib/preview/links'
 
 /** Kept this many days. */
 export const trashDays = 90
@@ -23,7 +24,7 @@ export function trashDocument(db: Db, actor: Actor, { id, lock }: Target): Promi
     if (wasPublic(document)) authorize(actor, 'document.trashPublished')
     if (document.draftVersion?.state === 'scheduled') await endSchedule(tx, document)
     await tx.document.update({ where: { id }, data: { trashedAt: new Date(), updatedAt: new Date(), lock: lock + 1 } })
-    await tx.previewLink.updateMany({ where: { documentId: id, revokedAt: null }, data: { revokedAt: new Date() } })
+    await revokePreviews(tx, actor, id)
     if (wasPublic(document)) {
       await hide(tx, [id])
       await endRoutes(tx, [id], 'Deze pagina is verwijderd.')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { publishDocument } from '@/lib/content/commands/publish'
 import { db } from '@/lib/db/client'
 import { ForbiddenError, InvalidStateError, NotFoundError } from '@/lib/errors'
-import { findPreview, listPreviews, revokeAll, revokePreview, seePreview, sharePreview } from '@/lib/preview/links'
+import { findPreview, listPreviews, revokePreview, revokePreviews, seePreview, sharePreview } from '@/lib/preview/links'
 import { chiefEditor, makeDraft, makePublished } from '../../factories/documents'
 import { makeUser } from '../../factories/users'
 
@@ -69,7 +69,11 @@ describe('a preview link', () => {
     const draft = await makeDraft()
     const tokens = [(await share(draft.id)).token, (await share(draft.id)).token]
     const elsewhere = await share((await makeDraft()).id)
-    expect(await db().$transaction((tx) => revokeAll(tx, draft.id))).toBe(2)
+    await db().$transaction((tx) => revokePreviews(tx, chiefEditor, draft.id))
+    expect(await db().event.findFirst({ where: { documentId: draft.id, type: 'document.previewRevoked' } })).toMatchObject({
+      actor: chiefEditor.id,
+      data: { count: 2 },
+    })
     for (const token of tokens) expect(await findPreview(db(), token)).toEqual({ state: 'revoked' })
     expect(await findPreview(db(), elsewhere.token)).toMatchObject({ state: 'open' })
   })

@@ -1,7 +1,7 @@
 import { controlProps, Field, type FieldProps } from '@/components/forms/Field'
 
 /** One of a few choices. */
-export function SelectField({ options, value, ...field }: FieldProps & { options: { value: string; label: string }[] }) {
+export function SelectField({ options, value, ...field }: FieldProps & { options: readonly { value: string; label: string }[] }) {
   return (
     <Field {...field}>
       <select {...controlProps(field)} key={value} defaultValue={value} className="control">
