@@ -17,12 +17,14 @@ const stepLabels: Record<keyof typeof steps, string> = {
   withdraw: 'intrekken',
 }
 
-/** The way of a submission as a Mermaid state diagram, for the README; a test compares the two. */
+/** The way of a submission as a Mermaid state diagram, for the README; a test compares the two. Withdrawing can nearly always be done, so it is told in a note. */
 export function stateDiagram(): string {
-  const lines = stepNames.flatMap((step) => {
+  const drawn = stepNames.filter((step) => step !== 'withdraw')
+  const lines = drawn.flatMap((step) => {
     const { from, to } = steps[step]
     return (from ?? ['[*]']).flatMap((before) => to.map((after) => `  ${before} --> ${after}: ${stepLabels[step]}`))
   })
   const names = Object.entries(submissionLabels).map(([state, label]) => `  ${state}: ${label}`)
-  return ['stateDiagram-v2', ...names, ...lines].join('\n')
+  const withdrawn = steps.withdraw.from.map((state) => submissionLabels[state].toLowerCase()).join(', ')
+  return ['stateDiagram-v2', ...names, ...lines, `  note right of withdrawn: intrekken kan uit ${withdrawn}`].join('\n')
 }
