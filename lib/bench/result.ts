@@ -8,6 +8,7 @@ import type { SearchBench } from '@/lib/bench/search'
 import { searchVerdicts } from '@/lib/bench/search-table'
 import type { Sizes } from '@/lib/bench/sizes'
 import type { Visible } from '@/lib/bench/visible'
+import type { YearlyRoundBench } from '@/lib/bench/yearly-round'
 
 /** One round of measurements, with so many published documents. */
 export type Round = { documents: number; baseline: Baseline; measured: Measured[]; memory: Memory }
@@ -22,6 +23,7 @@ export type BenchResult = {
   sizes: { site: Sizes[]; empty: Sizes[] } | undefined
   visible: Visible
   redactie: RedactieBench
+  yearlyRound: YearlyRoundBench
 }
 
 /** What an aim of the platform comes to in this run. */
@@ -39,7 +41,7 @@ export function thisMachine(next: string): Machine {
 }
 
 /** Every aim with what was measured; the worst page counts. */
-export function verdicts({ rounds, search, register, sizes, visible, redactie }: BenchResult): Verdict[] {
+export function verdicts({ rounds, search, register, sizes, visible, redactie, yearlyRound }: BenchResult): Verdict[] {
   const all = rounds.flatMap((round) => round.measured)
   return [
     worstRatio(
@@ -61,6 +63,7 @@ export function verdicts({ rounds, search, register, sizes, visible, redactie }:
       measured: `${Math.max(visible.page.max, visible.list.max)} ms at most`,
       met: Math.max(visible.page.max, visible.list.max) <= visibleAimMs,
     },
+    ...yearlyRound.pages.map(({ what, times }) => ({ aim: `${what} ≤ 200 ms p95`, measured: `${times.p95.toFixed(0)} ms`, met: times.p95 <= 200 })),
     { aim: `saving a document of 300 blocks ≤ ${saveAimMs} ms p95`, measured: `${redactie.save.p95.toFixed(0)} ms`, met: redactie.save.p95 <= saveAimMs },
   ]
 }

@@ -4,11 +4,12 @@ import { redactieText } from '@/lib/bench/redactie'
 import type { Register } from '@/lib/bench/register'
 import { type BenchResult, kilobytes, type Round, verdicts } from '@/lib/bench/result'
 import { searchText } from '@/lib/bench/search-table'
+import { yearlyRoundText } from '@/lib/bench/yearly-round'
 import { markdownTable } from '@/lib/markdown-table'
 
 /** The whole result as Markdown, to read in a terminal or to quote. */
 export function report(result: BenchResult): string {
-  const { machine, pace, rounds, search, register, sizes, visible, redactie } = result
+  const { machine, pace, rounds, search, register, sizes, visible, redactie, yearlyRound } = result
   const parts = [
     `## Benchmark, ${result.on.slice(0, 10)}`,
     `${machine.cores} cores (${machine.processor}), shared by the server, PostgreSQL and the load generator. Node ${machine.node}, Next ${machine.next}. ` +
@@ -18,6 +19,7 @@ export function report(result: BenchResult): string {
     searchText(search),
     registerText(register),
     redactieText(redactie),
+    yearlyRoundText(yearlyRound),
     ...(sizes
       ? ['Bytes after gzip that a browser loads, with nothing remembered:', sizesTable([...sizes.site, ...sizes.empty])]
       : ['Bytes were not weighed: no Chromium here.']),

@@ -12,6 +12,7 @@ import { type Bench, measureRound, timePublication, weighPages } from '@/lib/ben
 import { measureQuality, measureSearch } from '@/lib/bench/search'
 import { searchText } from '@/lib/bench/search-table'
 import { report } from '@/lib/bench/table'
+import { measureYearlyRound, yearlyRoundText } from '@/lib/bench/yearly-round'
 import { buildOnce } from '@/lib/cli/build'
 import { main } from '@/lib/cli/steps'
 import { onStop } from '@/lib/cli/stop'
@@ -23,7 +24,7 @@ import { OperatorError } from '@/lib/errors'
 import { stopEnqueueing } from '@/lib/jobs/enqueue'
 import { prepareQueues } from '@/lib/jobs/queues'
 
-// npm run bench [-- --quick] [-- --json] [-- --only search|redactie]: measures the built site against an empty Next app of the same version, on a
+// npm run bench [-- --quick] [-- --json] [-- --only search|redactie|ronde]: measures the built site against an empty Next app of the same version, on a
 // database of its own with 1,000 and 10,000 documents. The result goes to stdout, what is being done to stderr.
 const { values: flags } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, only: { type: 'string' } },
@@ -61,6 +62,7 @@ await main(async () => {
     const bench: Bench = { db, databaseUrl: database.url, folder, emptyApp, real: await importReal(db), pace: flags.quick ? paces.quick : paces.full, say }
     if (flags.only === 'search') return void process.stdout.write(await searchOnly(bench))
     if (flags.only === 'redactie') return void process.stdout.write(await redactieOnly(bench))
+    if (flags.only === 'ronde') return void process.stdout.write(await yearlyRoundOnly(bench))
     const result = await measure(bench)
     process.stdout.write(flags.json ? `${JSON.stringify({ ...result, verdicts: verdicts(result) }, null, 2)}\n` : `\n${report(result)}`)
   } finally {
@@ -79,6 +81,11 @@ async function redactieOnly(bench: Bench): Promise<string> {
   return flags.json ? `${JSON.stringify(redactie, null, 2)}\n` : `\n${redactieText(redactie)}\n`
 }
 
+async function yearlyRoundOnly(bench: Bench): Promise<string> {
+  const round = await measureYearlyRound(bench)
+  return flags.json ? `${JSON.stringify(round, null, 2)}\n` : `\n${yearlyRoundText(round)}\n`
+}
+
 async function measure(bench: Bench): Promise<BenchResult> {
   const quality = await measureQuality(bench)
   const rounds = []
@@ -89,6 +96,7 @@ async function measure(bench: Bench): Promise<BenchResult> {
   const visible = await timePublication(bench)
   // Last, because it fills the database with what is only there for the redactie.
   const redactie = await measureRedactie(bench)
+  const yearlyRound = await measureYearlyRound(bench)
   const { version } = JSON.parse(readFileSync('node_modules/next/package.json', 'utf8')) as { version: string }
-  return { on: new Date().toISOString(), machine: thisMachine(version), pace: bench.pace, rounds, search, register, sizes, visible, redactie }
+  return { on: new Date().toISOString(), machine: thisMachine(version), pace: bench.pace, rounds, search, register, sizes, visible, redactie, yearlyRound }
 }

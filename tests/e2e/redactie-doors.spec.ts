@@ -19,6 +19,13 @@ const asks: [RegExp, Action][] = [
   [/^\/redactie\/beheer\/gebruikers/, 'user.manage'],
   [/^\/redactie\/beheer\/instellingen/, 'settings.manage'],
   [/^\/redactie\/account/, 'account.self'],
+  // Leads everybody to where they begin.
+  [/^\/redactie$/, 'account.self'],
+  [/^\/mijn-interventies\/organisatie/, 'organisation.manage'],
+  [/^\/mijn-interventies/, 'owner.enter'],
+  [/^\/beoordelen\/rondes\/(nieuw|[^/]+\/(instellen|workshops))/, 'round.manage'],
+  [/^\/beoordelen\/(rondes|inzendingen|wijzigingen)/, 'round.read'],
+  [/^\/beoordelen/, 'assessor.enter'],
 ]
 const actionFor = (path: string): Action => asks.find(([pattern]) => pattern.test(path))?.[1] ?? 'redactie.enter'
 
@@ -35,7 +42,7 @@ function addresses(folder: string, file: string): { path: string; source: string
     })
 }
 
-const pages = addresses('redactie', 'page.tsx')
+const pages = ['redactie', 'mijn-interventies', 'beoordelen'].flatMap((folder) => addresses(folder, 'page.tsx'))
 const calls = addresses('api/redactie', 'route.ts').flatMap(({ path, source }) =>
   [...readFileSync(source, 'utf8').matchAll(/export (?:const|async function|function) (GET|POST|PUT|PATCH|DELETE)\b/g)].map((match) => ({
     path,
@@ -62,7 +69,7 @@ test('there are pages and calls to look at', () => {
   expect(dirname(pages[0]?.source ?? '')).toContain('redactie')
 })
 
-test('nobody sees a page of the redactie without logging in', async ({ request }) => {
+test('nobody sees a page for people with an account without logging in', async ({ request }) => {
   for (const { path } of pages) {
     const answer = await ask(request, path, 'GET')
     expect([path, answer.status()]).toEqual([path, 307])
@@ -89,5 +96,13 @@ for (const role of accountRoles)
 test('who is not on the staff calls nothing', async ({ request }) => {
   const cookie = await cookieOf('interventie-eigenaar')
   for (const { path, method } of calls.filter(({ path }) => path !== '/api/redactie/inloggen'))
-    expect([method, path, (await ask(request, path, method, cookie)).status()]).toEqual([method, path, 403])
+    if (path.includes('/inzendingen/'))
+      expect([method, path, [400, 404, 422].includes((await ask(request, path, method, cookie)).status())]).toEqual([method, path, true])
+    else expect([method, path, (await ask(request, path, method, cookie)).status()]).toEqual([method, path, 403])
+})
+
+test('who is on the staff calls nothing of a submission', async ({ request }) => {
+  const cookie = await cookieOf('beheerder')
+  for (const { path, method } of calls.filter(({ path }) => path.includes('/inzendingen/')))
+    expect([method, path, (await ask(request, path, method, cookie)).status() >= 400]).toEqual([method, path, true])
 })
