@@ -13,7 +13,7 @@ export const sendLogin = accountAction(loginForm, async ({ email, wachtwoord, na
 )
 
 /** Logs in as a demonstration account. */
-export const sendDemo = accountAction(demoForm, async ({ rol, naar }) => goOn(await logInAsDemo(db(), rol, await visitorOf()), naar))
+export const sendDemo = accountAction(demoForm, async ({ account, naar }) => goOn(await logInAsDemo(db(), account, await visitorOf()), naar))
 
 async function goOn({ step, token }: Login, wanted: string): Promise<string> {
   const path = localPath(wanted) ?? '/redactie'

@@ -1,6 +1,7 @@
 import type { Database } from '@/lib/cli/prepare'
 import { step } from '@/lib/cli/steps'
 import { connect } from '@/lib/db/client'
+import { makeDemoRound } from '@/lib/rounds/demo'
 import { makeDemoAccounts } from '@/lib/users/demo'
 
 /**
@@ -14,6 +15,7 @@ export async function prepareDemoAccounts({ embedded, url }: Database): Promise<
     const db = connect(url, 1)
     try {
       note((await makeDemoAccounts(db)).map(({ role }) => role).join(', '))
+      await makeDemoRound(db)
       process.env.DEMO_ACCOUNTS = '1'
     } finally {
       await db.$disconnect()

@@ -16,7 +16,7 @@ const role = z.enum(accountRoles, { error: 'Kies een rol' })
 const token = z.string().max(200)
 
 export const loginForm = z.object({ email, wachtwoord: password, naar: path })
-export const demoForm = z.object({ rol: role, naar: path })
+export const demoForm = z.object({ account: email, naar: path })
 export const codeForm = z.object({ code, naar: path })
 export const againForm = z.strictObject({ userId: z.uuid(), email: email.optional(), password: z.string().min(1).max(1_000), code: code.optional() })
 export const forgottenForm = z.object({ email })

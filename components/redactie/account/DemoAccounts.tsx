@@ -24,10 +24,10 @@ export function DemoAccounts({ accounts, password, action, to }: Props) {
       <form action={send}>
         <input type="hidden" name="naar" value={to} />
         <ul>
-          {accounts.map(({ email, role }) => (
+          {accounts.map(({ email, role }, i) => (
             <li key={email}>
-              <Button type="submit" variant="secondary" name="rol" value={role}>
-                {roleWords[role].label}
+              <Button type="submit" variant="secondary" name="account" value={email}>
+                {accounts.findIndex((other) => other.role === role) === i ? roleWords[role].label : `Tweede ${roleWords[role].label.toLowerCase()}`}
               </Button>
             </li>
           ))}
