@@ -15,7 +15,7 @@ export const settings = {
     initial: Object.fromEntries(kindIds.map((kind) => [kind, { fourEyes: true, reviewMonths: 24 }])) as Record<KindId, z.infer<typeof kindRules>>,
   },
   /** Roles that can't do anything without a second factor. Demonstration accounts are left out. */
-  secondFactor: { schema: z.array(z.enum(accountRoles)), initial: ['eindredacteur', 'beheerder'] as (typeof accountRoles)[number][] },
+  secondFactor: { schema: z.array(z.enum(accountRoles)), initial: ['eindredacteur', 'beheerder', 'coordinator'] as (typeof accountRoles)[number][] },
 } as const
 
 export type SettingKey = keyof typeof settings
