@@ -25,7 +25,8 @@ export function action<S extends z.ZodObject>(schema: S, run: (input: z.output<S
   }
 }
 
-function messageFor(error: unknown): string {
+/** What to say to a person about what went wrong; what nobody expected is written to the log. */
+export function messageFor(error: unknown): string {
   if (error instanceof ExpectedError) return error.message
   log.error('action failed', { error: reportOf(error) })
   return 'Er ging bij ons iets mis. Er is niets verstuurd, en je tekst staat er nog. Probeer het over een paar minuten opnieuw.'

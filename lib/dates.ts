@@ -14,6 +14,11 @@ export function isoDay(moment: Date): string {
 const timeFormat = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
 const minuteMs = 60_000
 
+/** The time in the Netherlands at a moment: "14:35". */
+export function formatTime(moment: Date): string {
+  return timeFormat.format(moment)
+}
+
 /** A moment to come, by the minute and never too early: "om 14:35 uur", or on another day "op 23 november 2026 om 9:05 uur". */
 export function formatMoment(moment: Date, now = new Date()): string {
   const minute = new Date(Math.ceil(moment.getTime() / minuteMs) * minuteMs)

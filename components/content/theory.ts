@@ -1,13 +1,12 @@
 import type { RichText } from '@/lib/content/text'
 import type { Intervention } from '@/lib/interventions/schema'
+import { type TheoryLink, theoryLinks } from '@/lib/interventions/theory-links'
 import { joinNl } from '@/lib/text'
 
 /** A box of the theory of change. `relation` says its lines to the stage before in words: "werkt aan factor 1 en 2". */
 export type TheoryBox = { label: string; text: RichText; relation?: string; groups?: string; href?: string; mechanism?: string }
 /** Boxes of one sort. `links`: the place of a box in the stage before and the place here, for every line between them. */
-export type TheoryStage = { id: string; title: string; boxes: TheoryBox[]; links: [number, number][] }
-
-type Keyed = { key?: string | undefined }
+export type TheoryStage = { id: string; title: string; boxes: TheoryBox[]; links: readonly TheoryLink[] }
 
 /**
  * The theory of change in stages, from the problem to what makes the activities work, without stages that are empty.
@@ -15,18 +14,14 @@ type Keyed = { key?: string | undefined }
  */
 export function theoryStages({ theory, goals, approach }: Intervention): TheoryStage[] {
   if (!theory) return []
-  const factorLinks = goals.flatMap((goal, i) => placesOf(theory.factors, goal.factors).map((place) => pair(place, i)))
-  const goalLinks = approach.flatMap((activity, i) => placesOf(goals, activity.goals).map((place) => pair(place, i)))
-  const mechanismLinks = theory.mechanisms.flatMap(({ anchor }, i) =>
-    approach.flatMap((activity, place) => (anchor && activity.mechanisms.includes(anchor) ? [pair(place, i)] : [])),
-  )
+  const links = theoryLinks({ factors: theory.factors, goals, approach, mechanisms: theory.mechanisms })
   const stages: TheoryStage[] = [
     { id: 'vraagstuk', title: 'Het vraagstuk', boxes: [{ label: 'Vraagstuk', text: theory.problem.text }], links: [] },
     {
       id: 'factoren',
       title: 'Wat daaraan te veranderen is',
       boxes: theory.factors.map(({ text }, i) => ({ label: numbered('Factor', i, theory.factors), text })),
-      links: theory.factors.map((_, i) => pair(0, i)),
+      links: theory.factors.map((_, i): TheoryLink => [0, i]),
     },
     {
       id: 'beoogd',
@@ -34,10 +29,10 @@ export function theoryStages({ theory, goals, approach }: Intervention): TheoryS
       boxes: goals.map(({ text, groups }, i) => ({
         label: numbered('Doel', i, goals),
         text,
-        ...relation('werkt aan factor', factorLinks, i),
+        ...relation('werkt aan factor', links.factors, i),
         ...(groups.length > 0 && { groups: groups.join('; ') }),
       })),
-      links: factorLinks,
+      links: links.factors,
     },
     {
       id: 'activiteiten',
@@ -45,10 +40,10 @@ export function theoryStages({ theory, goals, approach }: Intervention): TheoryS
       boxes: approach.map(({ title }, i) => ({
         label: numbered('Activiteit', i, approach),
         text: [{ text: title }],
-        ...relation('voor doel', goalLinks, i),
+        ...relation('voor doel', links.goals, i),
         href: `#activiteit-${i + 1}`,
       })),
-      links: goalLinks,
+      links: links.goals,
     },
     {
       id: 'mechanismen',
@@ -56,10 +51,10 @@ export function theoryStages({ theory, goals, approach }: Intervention): TheoryS
       boxes: theory.mechanisms.map(({ text, doc, anchor }, i) => ({
         label: numbered('Mechanisme', i, theory.mechanisms),
         text,
-        ...relation('in activiteit', mechanismLinks, i),
+        ...relation('in activiteit', links.mechanisms, i),
         ...(doc && { mechanism: anchor ? `${doc}#${anchor}` : doc }),
       })),
-      links: mechanismLinks,
+      links: links.mechanisms,
     },
   ]
   return withoutEmpty(stages)
@@ -73,19 +68,11 @@ function withoutEmpty(stages: readonly TheoryStage[]): TheoryStage[] {
   })
 }
 
-function placesOf(items: readonly Keyed[], keys: readonly string[]): number[] {
-  return items.flatMap(({ key }, place) => (key && keys.includes(key) ? [place] : []))
-}
-
-function pair(from: number, to: number): [number, number] {
-  return [from, to]
-}
-
 function numbered(label: string, i: number, all: readonly unknown[]): string {
   return all.length > 1 ? `${label} ${i + 1}` : label
 }
 
-function relation(words: string, links: readonly [number, number][], place: number): { relation?: string } {
+function relation(words: string, links: readonly TheoryLink[], place: number): { relation?: string } {
   const numbers = links.filter(([, to]) => to === place).map(([from]) => String(from + 1))
   return numbers.length > 0 ? { relation: `${words} ${joinNl(numbers)}` } : {}
 }

@@ -3,7 +3,7 @@ import type { EventData, Words } from '@/lib/events/words'
 
 type RoundEvent = Extract<
   EventType,
-  `${'round' | 'workshop' | 'organisation' | 'submission' | 'attachment' | 'assignment' | 'assessment' | 'consensus' | 'remark' | 'intervention' | 'change'}.${string}`
+  `${'round' | 'workshop' | 'organisation' | 'submission' | 'attachment' | 'assignment' | 'assessment' | 'consensus' | 'remark' | 'note' | 'intervention' | 'change'}.${string}`
 >
 
 const which = ({ title }: EventData) => (title ? `“${title}”` : 'een inzending')
@@ -53,8 +53,12 @@ export const roundWords: Readonly<Record<RoundEvent, Words>> = {
   'assessment.handedIn': { label: 'Beoordeling ingeleverd', said: about('leverde een beoordeling in van') },
   'consensus.agreed': { label: 'Ingestemd met het advies', said: about('stemde in met het advies over') },
   'remark.written': { label: 'Opmerking geschreven', said: about('schreef een opmerking bij') },
+  'remark.changed': { label: 'Opmerking gewijzigd', said: about('wijzigde een opmerking bij') },
+  'remark.removed': { label: 'Opmerking weggehaald', said: about('haalde een opmerking weg bij') },
   'remark.resolved': { label: 'Opmerking afgehandeld', said: about('handelde een opmerking af bij') },
   'remark.answered': { label: 'Opmerking beantwoord', said: about('beantwoordde een opmerking bij') },
+  'note.written': { label: 'Notitie geschreven', said: about('schreef een notitie bij') },
+  'note.removed': { label: 'Notitie weggehaald', said: about('haalde een notitie weg bij') },
   'intervention.confirmed': { label: 'Door de eigenaar bevestigd', said: 'bevestigde dat {document} nog klopt' },
   'change.requested': { label: 'Wijziging gevraagd', said: 'vroeg om een wijziging van {document}' },
   'change.answered': { label: 'Wijziging beantwoord', said: 'beantwoordde een gevraagde wijziging van {document}' },

@@ -4,6 +4,8 @@ import { comparedOnly, parseSelection, selectionHref } from '@/lib/interventions
 import { parseSearchQuery, searchHref } from '@/lib/search/address'
 import { downloadHref, downloadScopeAt, parseDownload } from '@/lib/search/download'
 import { scopeAt } from '@/lib/search/scopes'
+import { quickscanPath } from '@/lib/submissions/quickscan'
+import { parseScan, scanHref } from '@/lib/submissions/quickscan-address'
 
 export type Params = Record<string, string[]>
 
@@ -20,6 +22,7 @@ const pages: Readonly<Record<string, (params: Params, path: string) => string>> 
   '/interventies/selectie/download': (params, path) => selectionHref(path, parseSelection(params)),
   '/interventies/vergelijken': (params, path) => selectionHref(path, parseSelection(params), comparedOnly(params)),
   '/interventies/vergelijken/download': (params, path) => selectionHref(path, parseSelection(params)),
+  [quickscanPath]: (params) => scanHref(parseScan(params)),
   '/interventies/register': (params, path) => (params.bestand?.[0] === 'csv' ? `${path}?bestand=csv` : path),
 }
 

@@ -6,7 +6,7 @@ import { stripRuntime } from '@/lib/front/strip'
 import { findPreview } from '@/lib/preview/links'
 
 const outside = /^\/voorbeeld\/([^/]+)(?:\/(?!media\/)[^/]*)?$/
-const staff = /^\/redactie\/documenten\/[^/]+\/[^/]+\/voorbeeld(?:\/|$)/
+const staff = /^\/(?:redactie\/documenten\/[^/]+\/[^/]+|mijn-interventies\/inzendingen\/[^/]+)\/voorbeeld(?:\/|$)/
 
 /** Whether this is a page of the public site as a draft would make it: files of the media library are no pages. */
 export function isPreview(path: string): boolean {

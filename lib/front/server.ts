@@ -97,8 +97,7 @@ async function handle(site: Site, files: PageCache, data: OpenData, insight: Ins
   const headers = site.development ? developmentHeaders : securityHeaders
   try {
     const target = readTarget(request.url ?? '/')
-    // A picture that others may show when they link to a page.
-    const answerHeaders = 'path' in target && target.path === '/api/og' ? { ...headers, 'Cross-Origin-Resource-Policy': 'cross-origin' } : headers
+    const answerHeaders = 'path' in target && isForOthers(target.path) ? { ...headers, 'Cross-Origin-Resource-Policy': 'cross-origin' } : headers
     const reading = request.method === 'GET' || request.method === 'HEAD'
     if (target.type === 'data') return await send(await data.answer(target, request), request, response, { ...headers, ...dataHeaders })
     const refusal = refuseCrossSite(request, site.trustedProxies)
@@ -126,12 +125,17 @@ async function handle(site: Site, files: PageCache, data: OpenData, insight: Ins
     }
     if (target.type !== 'invalid' && target.type !== 'media')
       insight.count(request, { ...target, ...kindOf(answer), host: publicHost(request.headers, site.trustedProxies) })
-    await send(answer, request, response, headers)
+    await send(answer, request, response, answerHeaders)
   } catch (error) {
     log.error('request failed', { address: withoutToken(request.url ?? ''), error: String(error) })
     if (!response.headersSent) response.writeHead(503, { ...headers, 'content-type': 'text/plain; charset=utf-8', 'retry-after': '30' })
     response.end('Het kennisplatform is even niet bereikbaar. Probeer het over een minuut opnieuw.\n')
   }
+}
+
+/** Pictures that others may show on their sites: when they link to a page, and the badge of an intervention. */
+function isForOthers(path: string): boolean {
+  return path === '/api/og' || /^\/interventies\/[a-z0-9-]+\/keurmerk\.svg$/.test(path)
 }
 
 /** An address for the log: what lets somebody in does not stand in it. */

@@ -55,7 +55,8 @@ function newSearch(address: string, from: Asked | undefined): Counted | undefine
 
 /** A file is opened, not read here. */
 function reading({ path, contentType }: Visited, click: Asked | undefined): Counted | undefined {
-  const read = contentType.startsWith('text/html')
+  // Who checks a badge reads no description.
+  const read = contentType.startsWith('text/html') && !path.endsWith('/keurmerk')
   return read || click ? { ...(read && { read: path }), ...(click && { click }) } : undefined
 }
 

@@ -17,7 +17,7 @@ export const intervention = defineKind<Intervention>({
   label: { one: 'Interventie', many: 'Interventies' },
   listPath: '/interventies',
   path: (slug) => `/interventies/${slug}`,
-  subPaths: (slug) => [`/interventies/${slug}/citeer`],
+  subPaths: (slug) => ['citeer', 'keurmerk', 'keurmerk.svg'].map((name) => `/interventies/${slug}/${name}`),
   reservedSlugs: ['vergelijken', 'selectie', 'kiezen', 'witte-vlekken', 'cijfers', 'uitleg', 'indienen', 'download', 'register'],
   draft,
   publishable,

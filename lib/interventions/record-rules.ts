@@ -3,7 +3,8 @@ import { plainText, type RichText } from '@/lib/content/text'
 import { abstractParts, type EffectLevel, studiedOnEffect } from '@/lib/interventions/vocabulary'
 
 type Group = { name: string; ageFrom?: number | undefined; ageTo?: number | undefined }
-type Record = {
+/** What the rules look at. A record that is being written fits when its lists are there and its abstract has only parts that are chosen. */
+export type RuledRecord = {
   abstract: { part: keyof typeof abstractParts; text: RichText }[]
   endGroups: Group[]
   intermediaryGroups: Group[]
@@ -26,9 +27,17 @@ type Record = {
 }
 type Report = (path: PropertyKey[], message: string) => void
 
+export type RecordProblem = { path: PropertyKey[]; message: string }
+
 /** What must hold within one record of an intervention, beyond the shape of its fields. */
-export function checkRecord(record: Record, context: z.RefinementCtx): void {
-  const report: Report = (path, message) => context.addIssue({ code: 'custom', path, message })
+export function checkRecord(record: RuledRecord, context: z.RefinementCtx): void {
+  for (const problem of recordProblems(record)) context.addIssue({ code: 'custom', ...problem })
+}
+
+/** The same as a list. */
+export function recordProblems(record: RuledRecord): RecordProblem[] {
+  const problems: RecordProblem[] = []
+  const report: Report = (path, message) => void problems.push({ path, message })
   checkAbstract(record, report)
   checkGroups(record, report)
   checkTheory(record, report)
@@ -40,6 +49,7 @@ export function checkRecord(record: Record, context: z.RefinementCtx): void {
     report(['validUntil'], 'Geldig tot hoort bij een bevestiging: vul in wanneer de eigenaar het bevestigde (confirmedOn).')
   if (record.confirmedOn && record.validUntil && record.validUntil < record.confirmedOn)
     report(['validUntil'], 'Geldig tot ligt voor de dag waarop het is bevestigd.')
+  return problems
 }
 
 /** Words of running text, as one counts them: separated by white space. */
@@ -47,7 +57,7 @@ export function countWords(text: RichText): number {
   return plainText(text).split(/\s+/).filter(Boolean).length
 }
 
-function checkAbstract({ abstract }: Record, report: Report): void {
+function checkAbstract({ abstract }: RuledRecord, report: Report): void {
   abstract.forEach(({ part, text }, i) => {
     const { label, words } = abstractParts[part]
     const count = countWords(text)
@@ -56,7 +66,7 @@ function checkAbstract({ abstract }: Record, report: Report): void {
   })
 }
 
-function checkGroups({ endGroups, intermediaryGroups, goals }: Record, report: Report): void {
+function checkGroups({ endGroups, intermediaryGroups, goals }: RuledRecord, report: Report): void {
   for (const [field, groups] of [['endGroups', endGroups] as const, ['intermediaryGroups', intermediaryGroups] as const])
     groups.forEach(({ ageFrom = 0, ageTo = 120 }, i) => {
       if (ageFrom > ageTo) report([field, i, 'ageTo'], 'De hoogste leeftijd is lager dan de laagste.')
@@ -68,7 +78,7 @@ function checkGroups({ endGroups, intermediaryGroups, goals }: Record, report: R
   })
 }
 
-function checkTheory({ theory, goals, approach }: Record, report: Report): void {
+function checkTheory({ theory, goals, approach }: RuledRecord, report: Report): void {
   const factors = keys(theory?.factors)
   const mechanisms = theory?.mechanisms.map(({ anchor }) => anchor) ?? []
   const unknown = (path: PropertyKey[], what: string, value: string) => report(path, `Er is geen ${what} met de sleutel “${value}”.`)

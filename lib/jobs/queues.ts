@@ -23,6 +23,8 @@ export const queues = {
   'trash.purge': {},
   'versions.thin': {},
   'review.remind': { retryLimit: 5, retryDelay: 60, retryBackoff: true },
+  'submission.remind': { retryLimit: 5, retryDelay: 60, retryBackoff: true },
+  'confirmation.remind': { retryLimit: 5, retryDelay: 60, retryBackoff: true },
   'mail.failed': { retentionSeconds: 7 * day, deleteAfterSeconds: hour },
   'search.mirror': {
     retryLimit: 30,

@@ -4,15 +4,18 @@ import { connect } from '@/lib/db/client'
 import type { Env } from '@/lib/env'
 import { announceChange } from '@/lib/events/channel'
 import { removeOldInsight } from '@/lib/insight/clean'
+import { workConfirmations } from '@/lib/jobs/confirmations'
 import { workMail } from '@/lib/jobs/mail'
 import { workMedia } from '@/lib/jobs/media'
 import { workPlanning } from '@/lib/jobs/planning'
 import { maintenanceIntervalSeconds, prepareQueues } from '@/lib/jobs/queues'
 import { workReviewReminders } from '@/lib/jobs/review-reminders'
 import { workSearch } from '@/lib/jobs/search'
+import { workSubmissionReminders } from '@/lib/jobs/submission-reminders'
 import { log } from '@/lib/log'
 import { mailTransport } from '@/lib/mail/transport'
 import { removeExpired } from '@/lib/rate-limit/limit'
+import { removeOverRequests } from '@/lib/submissions/requests'
 
 type WorkerEnv = Pick<Env, 'SMTP_URL' | 'MAIL_FROM' | 'DATA_DIR' | 'MEILI_HOST' | 'MEILI_KEY'>
 
@@ -36,6 +39,7 @@ export async function startWorker(databaseUrl: string, env: WorkerEnv): Promise<
   await boss.work('rate-limit.clean', async () => {
     await removeExpired(db)
     await removeOverSessions(db)
+    await removeOverRequests(db)
   })
   await boss.schedule('rate-limit.clean', '30 3 * * *', null, night)
   await boss.work('insight.clean', () => removeOldInsight(db))
@@ -43,6 +47,8 @@ export async function startWorker(databaseUrl: string, env: WorkerEnv): Promise<
   await workMail(boss, transport)
   await workPlanning(boss, db)
   await workReviewReminders(boss, db)
+  await workConfirmations(boss, db)
+  await workSubmissionReminders(boss, db)
   await workMedia(boss, db)
   const stopSearch = await workSearch(boss, databaseUrl, env)
   return async () => {

@@ -24,3 +24,10 @@ export function daysOf(round: Kept): RoundDays {
     decisionOn: dayText(round.decisionOn),
   }
 }
+
+/** The day so many days later, or earlier: "2027-03-01" and 14 give "2027-03-15". Days of the calendar, so summer time changes nothing. */
+export function addDays(day: string, days: number): string {
+  const moved = dayDate(day)
+  moved.setUTCDate(moved.getUTCDate() + days)
+  return dayText(moved)
+}

@@ -37,17 +37,16 @@ export function visibleRemarks(actor: Actor, { id, state }: Pick<Claimed, 'id' |
 
 type Names = (author: string) => string
 
-/** What authors are called for who looks. Owners know each other; who is of KIS stays "KIS" for them, and the other assessor unnamed while the assessors are blind. */
+/** What authors are called for who looks. Of KIS, owners know no names, and assessors not each other's while they are blind. */
 async function namesFor(db: Db | Tx, actor: Actor, { organisationId, state }: Claimed, rows: readonly Row[]): Promise<Names> {
   const ids = [...new Set(rows.flatMap((row) => [row.author, ...row.answers.map(({ author }) => author)]))].filter((id) => uuid.test(id))
-  const users = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, role: true, organisationId: true } })
+  const users = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, organisationId: true } })
   const known = new Map(users.map((user) => [user.id, user]))
   return (author) => {
     const user = known.get(author)
-    const ours = user?.organisationId === organisationId && user.role === 'interventie-eigenaar'
-    if (user && (ours || user.role === 'interventie-eigenaar')) return actor.role === 'interventie-eigenaar' && !ours ? 'Een eerdere medeauteur' : user.name
-    if (!user || actor.role === 'interventie-eigenaar') return 'KIS'
-    return author === actor.id || actor.role === 'coordinator' || isOpen(state) ? user.name : 'KIS'
+    const named =
+      actor.role === 'coordinator' || author === actor.id || user?.organisationId === organisationId || (actor.role === 'beoordelaar' && isOpen(state))
+    return user && named ? user.name : 'KIS'
   }
 }
 
@@ -62,7 +61,7 @@ function viewOf(row: Row, actor: Actor, names: Names): RemarkView {
     criterion: row.criterion,
     text: row.text,
     required: row.required,
-    author: names(row.author),
+    author: actor.role === 'interventie-eigenaar' ? 'KIS' : names(row.author),
     mine: row.author === actor.id,
     createdAt: row.createdAt.toISOString(),
     released: row.releasedAt !== null,

@@ -26,3 +26,8 @@ export type CriterionProgress = { id: string; label: string; help: string; compl
 
 /** A file of a worksheet. `bytes`: its size. JSON-safe. */
 export type AttachmentView = { id: string; kind: string; title: string; name: string; mime: string; bytes: number; addedAt: string }
+
+/** A mechanism of a wat-werkt-dossier, to choose from: `slug` is its anchor on the page of the dossier. JSON-safe. */
+export type MechanismHelp = { slug: string; name: string; short: string; support: string; path: string }
+/** What a published wat-werkt-dossier of the round says. `id` is that of the document, `path` its page. JSON-safe. */
+export type DossierHelp = { id: string; title: string; summary: string; path: string; mechanisms: MechanismHelp[] }

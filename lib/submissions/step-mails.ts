@@ -28,7 +28,10 @@ const templates: Record<StepTaken['step'], Template> = {
   },
   decline: { owners: (s) => ({ subject: `Over je aanmelding: ${s.title}`, text: `${named(s)} kan niet meedoen in de ronde ${s.round.title}.` }) },
   finishWorkshop: {
-    owners: (s) => ({ subject: `Aan de slag: ${s.title}`, text: `De workshop is geweest. Schrijf nu de eerste versie van ${named(s)} en dien die in.` }),
+    owners: (s) => ({
+      subject: `Aan de slag: ${s.title}`,
+      text: `${s.workshopExemption ? 'Je hoeft geen workshop te volgen' : 'De workshop is geweest'}. Schrijf nu de eerste versie van ${named(s)} en dien die in.`,
+    }),
   },
   submit: {
     coordinators: (s) => ({ subject: `Ingediend: ${s.title}`, text: `${s.organisation.name} diende versie ${s.rounds} van ${named(s)} in.` }),

@@ -1,6 +1,7 @@
 import { Icon } from '@/components/ui/Icon'
+import type { TheoryLink } from '@/lib/interventions/theory-links'
 
-type Props = { from: number; to: number; links: readonly [number, number][] }
+type Props = { from: number; to: number; links: readonly TheoryLink[] }
 
 const height = 24
 
@@ -41,7 +42,7 @@ function curve(x1: number, x2: number): string {
 }
 
 /** Every box that a line touches, once: on the upper (0) or the lower (1) side, and its place. */
-function ends(links: readonly [number, number][]): [0 | 1, number][] {
+function ends(links: readonly TheoryLink[]): [0 | 1, number][] {
   const upper = [...new Set(links.map(([start]) => start))].map((place): [0, number] => [0, place])
   const lower = [...new Set(links.map(([, end]) => end))].map((place): [1, number] => [1, place])
   return [...upper, ...lower]

@@ -5,7 +5,7 @@ import type { Path, SpecOf, WithinList } from '@/lib/editor/field-spec'
 import { newKey } from '@/lib/editor/keys'
 
 type Item = Readonly<Record<string, unknown>>
-type Offered = { list: WithinList; index: number; value: string | undefined; label: string }
+export type Offered = { list: WithinList; index: number; value: string | undefined; label: string }
 
 /** Chooses things that stand elsewhere in the same document. What has no name within the document yet gets one when it is chosen. */
 export function WithinField({ spec, path }: { spec: SpecOf<'within'>; path: Path }) {
@@ -43,7 +43,8 @@ export function WithinField({ spec, path }: { spec: SpecOf<'within'>; path: Path
   )
 }
 
-function useOffered(from: readonly WithinList[]): Offered[] {
+/** Everything that can be chosen, in its order. */
+export function useOffered(from: readonly WithinList[]): Offered[] {
   // At most two lists, always the same ones for a field.
   const [first] = useField<readonly Item[]>(from[0]?.list ?? [])
   const [second] = useField<readonly Item[]>(from[1]?.list ?? from[0]?.list ?? [])
@@ -55,7 +56,8 @@ function useOffered(from: readonly WithinList[]): Offered[] {
   )
 }
 
-function giveKey(store: EditorStore, { list: { list, by }, index, label }: Offered): string {
+/** Gives a thing its name within the document. */
+export function giveKey(store: EditorStore, { list: { list, by }, index, label }: Offered): string {
   const items = (store.get(list) as readonly Item[] | undefined) ?? []
   const key = newKey(
     label,

@@ -21,14 +21,17 @@ export type NewDocument = z.input<typeof newDocument>
  * that was asked for is taken; one that is made of the title gets a number behind it instead.
  */
 export function createDocument(db: Db, actor: Actor, input: NewDocument): Promise<SavedDraft> {
+  return db.$transaction((tx) => createDocumentIn(tx, actor, input))
+}
+
+/** The same, as a part of a command. */
+export async function createDocumentIn(tx: Tx, actor: Actor, input: NewDocument): Promise<SavedDraft> {
   const { kind, title, content, ...wanted } = newDocument.parse(input)
   authorize(actor, 'document.create')
   const base = wanted.slug ?? (slugify(title).slice(0, 100).replace(/-+$/, '') || 'zonder-titel')
-  return db.$transaction(async (tx) => {
-    const id = await claimName(tx, actor, kind, base, wanted.slug ? 1 : mostNames)
-    await recordEvents(tx, actor, [{ type: 'document.created', documentId: id }])
-    return saveDraftIn(tx, actor, { id, lock: 0, content: { ...content, title } })
-  })
+  const id = await claimName(tx, actor, kind, base, wanted.slug ? 1 : mostNames)
+  await recordEvents(tx, actor, [{ type: 'document.created', documentId: id }])
+  return saveDraftIn(tx, actor, { id, lock: 0, content: { ...content, title } })
 }
 
 const mostNames = 50

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type Actor, authorize } from '@/lib/auth/policy'
 import { type ContentOf, kinds } from '@/lib/content/registry'
 import { examplePack } from '@/lib/content/search-documents'
@@ -9,6 +8,7 @@ import type { ContactForm } from '@/lib/interventions/contact-form'
 import { type Contact, copyMail, messageMail } from '@/lib/interventions/contact-mail'
 import { type Receiver, receiverOf } from '@/lib/interventions/receiver'
 import { enqueue } from '@/lib/jobs/enqueue'
+import { jobIdOf } from '@/lib/jobs/job-id'
 import { type Limit, takeFrom } from '@/lib/rate-limit/limit'
 import { mailboxOf, whoAt } from '@/lib/rate-limit/who'
 import { absoluteUrl, site } from '@/lib/site/site'
@@ -71,10 +71,7 @@ function limitsFor(id: string, { email, client }: ContactInput): Limit[] {
   ]
 }
 
-/** One form sent twice, by a second click or a lost answer, is one message: a UUID of the form as it was shown and filled in. */
+/** One form sent twice, by a second click or a lost answer, is one message: by the form as it was shown and filled in. */
 function identityOf({ stempel, interventie, naam, organisatie, email, bericht, kopie }: ContactInput, part: string): string {
-  const hash = createHash('sha256').update(JSON.stringify([part, stempel, interventie, naam, organisatie, email, bericht, kopie]))
-  const hex = hash.digest('hex')
-  // Version 8: made by a rule of our own (RFC 9562).
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+  return jobIdOf([part, stempel, interventie, naam, organisatie, email, bericht, kopie])
 }

@@ -1,0 +1,11 @@
+import { redirect } from 'next/navigation'
+import { orNotFound, ownerAt, type SubmissionParams } from '@/app/mijn-interventies/inzendingen/[id]/open'
+import { db } from '@/lib/db/client'
+import { firstUnfinished } from '@/lib/submissions/part-progress'
+import { worksheetProgress } from '@/lib/submissions/worksheet-page'
+
+/** To the part to go on with. */
+export default async function WorksheetStart({ params }: { params: SubmissionParams }) {
+  const { actor, id, base } = await ownerAt(params, 'werkblad')
+  redirect(`${base}/werkblad/${firstUnfinished(await orNotFound(worksheetProgress(db(), actor, id)))}`)
+}

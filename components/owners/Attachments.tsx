@@ -1,0 +1,31 @@
+import { Icon } from '@/components/ui/Icon'
+import { formatDate, isoDay } from '@/lib/dates'
+import type { AttachmentView } from '@/lib/submissions/shapes'
+import { formatNumber } from '@/lib/text'
+
+/** The files of the worksheet as it is now. */
+export function Attachments({ attachments, base }: { attachments: readonly AttachmentView[]; base: string }) {
+  if (attachments.length === 0) return null
+  return (
+    <section aria-labelledby="bijlagen">
+      <h2 id="bijlagen">Bijlagen</h2>
+      <p className="muted">Alleen voor jouw organisatie en KIS.</p>
+      <ul>
+        {attachments.map(({ id, title, name, bytes, addedAt }) => (
+          <li key={id}>
+            <a href={`${base}/bijlagen/${id}`} className="owner-file">
+              <Icon name="download" /> {title || name}
+            </a>{' '}
+            <span className="muted">
+              {name}, {sizeOf(bytes)}, {formatDate(isoDay(new Date(addedAt)))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function sizeOf(bytes: number): string {
+  return bytes < 1_000_000 ? `${formatNumber(Math.max(1, Math.round(bytes / 1_000)))} kB` : `${formatNumber(Math.round(bytes / 100_000) / 10)} MB`
+}

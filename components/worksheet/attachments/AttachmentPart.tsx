@@ -1,0 +1,3 @@
+export function AttachmentPart() {
+  return null
+}

@@ -1,0 +1,16 @@
+import type { Actor } from '@/lib/auth/policy'
+import type { Tx } from '@/lib/db/client'
+import type { Remark } from '@/lib/db/generated/client'
+import { ExpectedError, InvalidStateError, NotFoundError } from '@/lib/errors'
+import { type Claimed, claimSubmission } from '@/lib/submissions/claim'
+
+/** A remark that somebody wrote and that was not released yet, with its submission claimed. Throws NotFoundError, ForbiddenError, InvalidStateError and ExpectedError. */
+export async function claimOwnRemark(tx: Tx, actor: Actor, remarkId: string): Promise<{ remark: Remark; submission: Claimed }> {
+  const found = await tx.remark.findUnique({ where: { id: remarkId }, select: { submissionId: true } })
+  if (!found) throw new NotFoundError('Deze opmerking bestaat niet (meer).')
+  const submission = await claimSubmission(tx, actor, found.submissionId, 'remark.write')
+  const remark = await tx.remark.findUniqueOrThrow({ where: { id: remarkId } })
+  if (remark.author !== actor.id) throw new ExpectedError('Deze opmerking is van iemand anders.')
+  if (remark.releasedAt) throw new InvalidStateError('Deze opmerking is al vrijgegeven en verandert niet meer. Schrijf er een nieuwe bij.')
+  return { remark, submission }
+}

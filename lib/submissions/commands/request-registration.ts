@@ -1,0 +1,62 @@
+import { type Actor, authorize } from '@/lib/auth/policy'
+import { makeToken } from '@/lib/auth/token'
+import { isoDay } from '@/lib/dates'
+import type { Db, Tx } from '@/lib/db/client'
+import { ExpectedError } from '@/lib/errors'
+import { enqueue } from '@/lib/jobs/enqueue'
+import { jobIdOf } from '@/lib/jobs/job-id'
+import { findClaimable } from '@/lib/owners/claimable'
+import { type Limit, takeFrom } from '@/lib/rate-limit/limit'
+import { mailboxOf, whoAt } from '@/lib/rate-limit/who'
+import { claimRoundToRegisterIn } from '@/lib/rounds/public'
+import { type RegistrationForm, toRegistration } from '@/lib/submissions/registration'
+import { type Known, requestMail } from '@/lib/submissions/registration-mails'
+import { isActive } from '@/lib/users/commands/invite'
+import { issueLink } from '@/lib/users/tokens'
+
+/** `client` is the network address of whoever sends it; `siteUrl` the public address of the site, for the mail. */
+export type RegistrationInput = RegistrationForm & { client: string; siteUrl: string }
+
+/** How long the link in the mail works. */
+export const requestDays = 7
+const hour = 3_600
+
+/**
+ * Keeps a registration until whoever sent it follows the link in their mail. Nothing tells whether an address is known: the mail
+ * says what to do, also for who has an account. Sending the same form twice sends one mail. Throws ForbiddenError,
+ * NotFoundError, InvalidStateError when one can't register (any more), ExpectedError and RateLimitedError.
+ */
+export async function requestRegistration(db: Db, actor: Actor, input: RegistrationInput, now = new Date()): Promise<void> {
+  await db.$transaction(async (tx) => {
+    authorize(actor, 'registration.request')
+    const round = await claimRoundToRegisterIn(tx, input.ronde, isoDay(now))
+    if (!round.databases.includes(input.database)) throw new ExpectedError('Deze ronde is niet voor de database die je koos. Kies een andere.')
+    if (input.soort === 'nieuwe-versie') await findClaimable(tx, input.bestaand)
+    const { token, hash } = makeToken()
+    const mail = requestMail(
+      { name: input.naam, email: input.email, title: input.interventie, days: requestDays, siteUrl: input.siteUrl },
+      await knownAs(tx, input.email, token),
+    )
+    const isNew = await enqueue(tx, 'mail.send', mail, jobIdOf(['registration', { ...input, client: '' }]))
+    if (!isNew) return
+    await takeFrom(tx, limitsFor(input))
+    const expiresAt = new Date(now.getTime() + requestDays * 24 * hour * 1_000)
+    const data = { naam: input.naam, ...toRegistration(input) }
+    await tx.registrationRequest.create({ data: { tokenHash: hash, roundId: round.id, email: input.email, data, expiresAt, createdAt: now } })
+  })
+}
+
+async function knownAs(tx: Tx, email: string, token: string): Promise<Known> {
+  const user = await tx.user.findUnique({ where: { email } })
+  if (!user) return { as: 'new', token }
+  if (user.role !== 'interventie-eigenaar' || user.blockedAt) return { as: 'other' }
+  return isActive(user) ? { as: 'owner', token } : { as: 'invited', invitation: await issueLink(tx, user.id, 'invitation') }
+}
+
+function limitsFor({ email, client }: RegistrationInput): Limit[] {
+  const often = 'zijn het afgelopen uur al veel aanmeldingen verstuurd.'
+  return [
+    { what: 'registration.sender', who: mailboxOf(email), max: 5, windowSeconds: hour, reason: `Met dit e-mailadres ${often}` },
+    { what: 'registration.client', who: whoAt(client), max: 20, windowSeconds: hour, reason: `Vanaf jouw netwerk ${often}` },
+  ]
+}

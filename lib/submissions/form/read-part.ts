@@ -1,0 +1,81 @@
+import { type Content, put, valueAt } from '@/lib/submissions/form/paths'
+import { type Problem, type Renamed, readField } from '@/lib/submissions/form/read-fields'
+import { actionOf, type FormAction, rearranged, withRow } from '@/lib/submissions/form/row-action'
+import { type FormValues, firstOf, valuesOf } from '@/lib/submissions/form/values'
+import type { PartField } from '@/lib/submissions/part-fields'
+
+/**
+ * What a form of a part said. `content`: the values of `fields` (paths such as "theory.problem") in the shape of a worksheet, and
+ * nothing else; `problems`: what can't be read, with what was typed, at its place in `content`; `renamed`: what others point at
+ * under its old name. `basis`: what the form was made of. `focus`: the row that was asked for, as the start of names of inputs.
+ */
+export type PartRead = {
+  content: Content
+  problems: Problem[]
+  renamed: Renamed[]
+  fields: string[]
+  basis: Content
+  action: FormAction
+  focus?: string
+}
+
+/**
+ * Reads a part of the worksheet from the form that it was sent with, or from its values. Only the paths in `_velden` count; the
+ * names of inputs are those of lib/submissions/form/write-part.ts. `_doe` moves, takes away or adds a row. Without a readable
+ * `_basis`, `before` is what the form was made of.
+ */
+export function readPart(spec: readonly PartField[], form: FormData | FormValues, before: Content): PartRead {
+  const sent = withParagraphs(form instanceof FormData ? valuesOf(form) : form)
+  const action = actionOf(sent)
+  const basis = basisOf(sent) ?? before
+  const held = new Set((firstOf(sent, '_velden') ?? '').split(/\s+/))
+  const fields = spec.filter(({ name }) => held.has(name))
+  const now = rearranged(sent, basis, action)
+  let content: Content = {}
+  const [problems, renamed]: [Problem[], Renamed[]] = [[], []]
+  for (const { name, path, spec } of fields) {
+    const read = readField(spec, name, now.values, valueAt(now.before, path))
+    content = put(content, [name], at(path, read.value))
+    problems.push(...read.problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })))
+    renamed.push(...read.renamed)
+  }
+  const adds = action.type === 'voeg-toe' && fields.some(({ name }) => action.list === name || action.list.startsWith(`${name}.`))
+  const made = adds ? withRow(content, action.list) : content
+  const rows = adds ? valueAt(made, action.list.split('.')) : undefined
+  return {
+    content: made,
+    problems,
+    renamed,
+    fields: fields.map(({ name }) => name),
+    basis,
+    action,
+    ...(adds && Array.isArray(rows) && { focus: `${action.list}.${rows.length - 1}` }),
+  }
+}
+
+/** A choice of one paragraph of a dossier stands for the document and the place in it. */
+function withParagraphs(values: FormValues): FormValues {
+  const chosen = Object.keys(values).filter((name) => name.endsWith('._paragraaf'))
+  const both = chosen.flatMap((name) => {
+    const row = name.slice(0, -'._paragraaf'.length)
+    const [doc = '', anchor = ''] = (firstOf(values, name) ?? '').split('#')
+    return [
+      [`${row}.doc`, [doc]],
+      [`${row}.anchor`, [anchor]],
+    ]
+  })
+  return { ...values, ...Object.fromEntries(both) }
+}
+
+function basisOf(values: FormValues): Content | undefined {
+  try {
+    const basis: unknown = JSON.parse(firstOf(values, '_basis') ?? '')
+    return typeof basis === 'object' && basis !== null && !Array.isArray(basis) ? (basis as Content) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function at(path: readonly string[], value: unknown): Content {
+  return path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value) as Content
+}
