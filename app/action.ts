@@ -7,21 +7,22 @@ import { log } from '@/lib/log'
 
 /**
  * Makes a server action of a command. `run` gets the form as its schema reads it and returns the path to go on to,
- * with 303, so that loading that page again sends nothing again. Whatever goes wrong, the form comes back with all
- * that was typed and with what to do.
+ * with 303, so that loading that page again sends nothing again; or the form again, where its answers say what must change
+ * first. Whatever goes wrong, the form comes back with all that was typed and with what to do.
  */
-export function action<S extends z.ZodObject>(schema: S, run: (input: z.output<S>) => Promise<string>) {
+export function action<S extends z.ZodObject>(schema: S, run: (input: z.output<S>) => Promise<string | FormState>) {
   return async (_before: FormState, form: FormData): Promise<FormState> => {
     const values = fieldsOf(form)
     const parsed = schema.safeParse(values)
     if (!parsed.success) return { values, errors: errorsOf(parsed.error, schema) }
-    let path: string
+    let next: string | FormState
     try {
-      path = await run(parsed.data)
+      next = await run(parsed.data)
     } catch (error) {
       return { values, errors: [], message: messageFor(error) }
     }
-    redirect(path)
+    if (typeof next !== 'string') return next
+    redirect(next)
   }
 }
 

@@ -50,6 +50,8 @@ const schema = z
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
     OIDC_NAME: z.string().min(1).max(60).default('je organisatie'),
     OIDC_MFA: z.enum(['claim', 'always'], { error: 'moet claim of always zijn' }).default('claim'),
+    DOI_URL: z.url({ protocol: /^https?$/, error: 'moet beginnen met http:// of https://' }).default('https://doi.org'),
+    OPEN_LIBRARY_URL: z.url({ protocol: /^https?$/, error: 'moet beginnen met http:// of https://' }).default('https://openlibrary.org'),
     /** Set by the program itself, for a database of its own only. */
     DEMO_ACCOUNTS: z.literal('1').optional(),
   })

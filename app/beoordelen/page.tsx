@@ -41,7 +41,7 @@ export default async function QueuePage({ searchParams }: Props) {
         {waiting.length > 0 && (
           <section aria-labelledby="anderen">
             <h2 id="anderen">Wacht op anderen ({waiting.length})</h2>
-            <QueueTable rows={waiting} caption="Waar een ander nu iets voor doet" />
+            <QueueTable rows={waiting} caption="Waar een ander nu iets voor doet" what="Wie nu iets doet" />
           </section>
         )}
         {done.length > 0 && (

@@ -1,3 +1,5 @@
+import '@/components/assessing/round.css'
+import '@/components/assessing/verdicts.css'
 import '@/components/assessing/assessing.css'
 import '@/components/redactie/versions/versions.css'
 import { PageHead } from '@/components/redactie/PageHead'

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ErrorOf } from '@/components/assessing/ErrorOf'
 import type { Fields } from '@/components/assessing/form-parts'
 import type { AskedCriterion } from '@/components/assessing/VerdictForm'
 import { verdictLabels } from '@/lib/reviews/schema'
@@ -12,29 +13,34 @@ type Props = {
   given: Fields
   error: (name: string) => string | undefined
   base: string
+  /** What the owner wrote that the answer is to be found in. */
+  text: ReactNode
   beside: ReactNode
   children: ReactNode
 }
 
 /** One criterion: the question, where in the text to look, the verdict, the reasons, and what it rests on. */
-export function CriterionFields({ criterion, number, dossiers, given, error, base, beside, children }: Props) {
+export function CriterionFields({ criterion, number, dossiers, given, error, base, text, beside, children }: Props) {
   const { id, label, question, threshold, fields } = criterion
-  const [verdict, motivation, literature] = [verdictField(id), motivationField(id), literatureField(id)]
+  const [verdict, motivation] = [verdictField(id), motivationField(id)]
   return (
     <section className="criterion" aria-labelledby={`criterium-${id}`}>
       <h2 id={`criterium-${id}`}>
         {number}. {label} {threshold && <span className="threshold">Drempel</span>}
       </h2>
       <p className="criterion-question">{question}</p>
-      <p className="muted">
-        In de tekst:{' '}
-        {fields.map(({ path, label }, i) => (
-          <span key={path}>
-            {i > 0 && ', '}
-            <a href={`${base}#bij-${path}`}>{label}</a>
-          </span>
-        ))}
-      </p>
+      <section className="criterion-text" aria-label={`Wat de eigenaar schrijft over ${label}`} tabIndex={0 /* So that it scrolls with the keyboard. */}>
+        <p className="muted">
+          In de tekst:{' '}
+          {fields.map(({ path, label }, i) => (
+            <span key={path}>
+              {i > 0 && ', '}
+              <a href={`${base}#bij-${path}`}>{label}</a>
+            </span>
+          ))}
+        </p>
+        {text}
+      </section>
       {beside}
       <fieldset id={verdict} className="verdict-choices" aria-describedby={error(verdict) ? `${verdict}-fout` : undefined}>
         <legend>
@@ -56,7 +62,38 @@ export function CriterionFields({ criterion, number, dossiers, given, error, bas
         <ErrorOf name={motivation} error={error(motivation)} />
         <textarea id={motivation} name={motivation} rows={3} className="control" defaultValue={given[motivation] ?? ''} />
       </div>
-      <Citations criterion={criterion} dossiers={dossiers} given={given} />
+      <Citations criterion={criterion} dossiers={dossiers} given={given} error={error} />
+      {children}
+    </section>
+  )
+}
+
+/** What a verdict rests on: mechanisms of the dossiers, and works. What is cited and no longer in a dossier stays cited. */
+function Citations({ criterion: { id, label, threshold }, dossiers, given, error }: Pick<Props, 'criterion' | 'dossiers' | 'given' | 'error'>) {
+  const literature = literatureField(id)
+  const known = dossiers.flatMap((dossier) => dossier.mechanisms.map(({ slug, name }) => ({ name: citesField(id, dossier.id, slug), label: name })))
+  const prefix = citesField(id, '', '').slice(0, -1)
+  const lost = Object.keys(given)
+    .filter((name) => name.startsWith(prefix) && !known.some((one) => one.name === name))
+    .map((name) => ({ name, label: `${name.slice(prefix.length)} (staat niet meer in het dossier)` }))
+  const all = [...known, ...lost]
+  const filled = all.some(({ name }) => given[name] !== undefined) || Boolean(given[literature])
+  return (
+    <details className="cited" open={filled || threshold || Boolean(error(literature))}>
+      <summary>
+        Waar je oordeel op rust{!threshold && <span className="field-optional"> (niet verplicht)</span>}
+        <span className="sr-only"> bij {label}</span>
+      </summary>
+      {all.length > 0 && (
+        <fieldset className="cited-choices">
+          <legend>Mechanismen uit het wat-werkt-dossier</legend>
+          {all.map((one) => (
+            <label key={one.name}>
+              <input type="checkbox" name={one.name} value="ja" defaultChecked={given[one.name] !== undefined} /> <span>{one.label}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <div className="field">
         <label htmlFor={literature}>
           Literatuur, één bron per regel<span className="sr-only"> bij {label}</span>
@@ -64,44 +101,6 @@ export function CriterionFields({ criterion, number, dossiers, given, error, bas
         <ErrorOf name={literature} error={error(literature)} />
         <textarea id={literature} name={literature} rows={2} className="control" defaultValue={given[literature] ?? ''} />
       </div>
-      {children}
-    </section>
-  )
-}
-
-/** The mechanisms of the dossiers that a verdict can rest on. What is cited and no longer in a dossier stays cited. */
-function Citations({ criterion: { id, label, threshold }, dossiers, given }: Pick<Props, 'criterion' | 'dossiers' | 'given'>) {
-  const known = dossiers.flatMap((dossier) => dossier.mechanisms.map(({ slug, name }) => ({ name: citesField(id, dossier.id, slug), label: name })))
-  const prefix = citesField(id, '', '').slice(0, -1)
-  const lost = Object.keys(given)
-    .filter((name) => name.startsWith(prefix) && !known.some((one) => one.name === name))
-    .map((name) => ({ name, label: `${name.slice(prefix.length)} (staat niet meer in het dossier)` }))
-  const all = [...known, ...lost]
-  const cited = all.filter(({ name }) => given[name] !== undefined).length
-  if (all.length === 0) return null
-  return (
-    <details className="cited" open={cited > 0 || threshold}>
-      <summary>
-        Rust op het wat-werkt-dossier<span className="sr-only"> bij {label}</span>
-      </summary>
-      <fieldset className="cited-choices">
-        <legend className="sr-only">Mechanismen waar je oordeel over {label} op rust</legend>
-        {all.map((one) => (
-          <label key={one.name}>
-            <input type="checkbox" name={one.name} value="ja" defaultChecked={given[one.name] !== undefined} /> <span>{one.label}</span>
-          </label>
-        ))}
-      </fieldset>
     </details>
-  )
-}
-
-function ErrorOf({ name, error }: { name: string; error: string | undefined }) {
-  if (!error) return null
-  return (
-    <p id={`${name}-fout`} className="field-error">
-      <span className="sr-only">Fout: </span>
-      {error}
-    </p>
   )
 }

@@ -1,3 +1,4 @@
+import '@/components/redactie/diff/diff.css'
 import type { ReviewContext } from '@/components/assessing/context'
 import { PlaceRemarks } from '@/components/assessing/PlaceRemarks'
 import { RemarkHere } from '@/components/assessing/RemarkHere'

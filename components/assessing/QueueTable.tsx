@@ -4,15 +4,15 @@ import { Icon } from '@/components/ui/Icon'
 import { When } from '@/components/ui/When'
 import { type QueueRow, stepWords } from '@/lib/reviews/shapes'
 
-/** What an assessor was asked for, one in a row. */
-export function QueueTable({ rows, caption }: { rows: readonly QueueRow[]; caption: string }) {
+/** What an assessor was asked for, one in a row. `what`: the head of what is to do. */
+export function QueueTable({ rows, caption, what = 'Wat je doet' }: { rows: readonly QueueRow[]; caption: string; what?: string }) {
   return (
     <table className="rows queue-rows">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">Interventie</th>
-          <th scope="col">Wat je doet</th>
+          <th scope="col">{what}</th>
           <th scope="col">Uiterlijk</th>
           <th scope="col">Stand</th>
         </tr>
@@ -28,7 +28,7 @@ export function QueueTable({ rows, caption }: { rows: readonly QueueRow[]; capti
                 {row.organisation}, {row.round}
               </span>
             </th>
-            <td data-label="Wat je doet">{stepWords[row.step]}</td>
+            <td data-label={what}>{row.waits ?? stepWords[row.step]}</td>
             <td data-label="Uiterlijk">
               <Due {...row} />
             </td>

@@ -1,8 +1,8 @@
 import '@/components/assessing/round.css'
 import type { ReactNode } from 'react'
+import { RoundTag } from '@/components/assessing/RoundTag'
 import { PageHead } from '@/components/redactie/PageHead'
-import { StateTag } from '@/components/redactie/StateTag'
-import { type RoundStatus, roundStatusLabels } from '@/lib/rounds/words'
+import type { RoundStatus } from '@/lib/rounds/words'
 
 const tabs = [
   { id: 'overzicht', label: 'Overzicht', path: '' },
@@ -26,7 +26,7 @@ type Props = {
 export function RoundHead({ round, status, current, intro, actions }: Props) {
   const title = (
     <span className="round-title">
-      {round.title} <StateTag label={roundStatusLabels[status]} />
+      {round.title} <RoundTag status={status} />
     </span>
   )
   return (

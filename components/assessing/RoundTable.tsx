@@ -1,7 +1,6 @@
-import { StateTag } from '@/components/redactie/StateTag'
+import { RoundTag } from '@/components/assessing/RoundTag'
 import { formatDate } from '@/lib/dates'
 import type { ListedRound } from '@/lib/rounds/shapes'
-import { roundStatusLabels } from '@/lib/rounds/words'
 
 type Props = { rounds: readonly ListedRound[]; databaseLabels: Readonly<Record<string, string>> }
 
@@ -35,7 +34,7 @@ export function RoundTable({ rounds, databaseLabels }: Props) {
                 <p className="muted">{round.databases.map((database) => databaseLabels[database] ?? database).join(', ')}</p>
               </th>
               <td data-label="Staat">
-                <StateTag label={roundStatusLabels[round.status]} />
+                <RoundTag status={round.status} />
               </td>
               <td data-label="Volgende dag">
                 {round.next ? (

@@ -1,8 +1,9 @@
 'use client'
 
-import { type ReactNode, useActionState, useCallback, useRef } from 'react'
+import { type ReactNode, useActionState, useRef } from 'react'
 import { ConflictNotice } from '@/components/assessing/ConflictNotice'
 import { CriterionFields } from '@/components/assessing/CriterionFields'
+import { ErrorOf } from '@/components/assessing/ErrorOf'
 import { SaveWords } from '@/components/assessing/SaveWords'
 import { useAutosave } from '@/components/assessing/useAutosave'
 import { ErrorSummary } from '@/components/forms/ErrorSummary'
@@ -28,6 +29,8 @@ type Props = {
   /** All fields as they are kept. */
   initial: Readonly<Record<string, string>>
   complete: number
+  /** What the owner wrote, by the id of the criterion that it answers. */
+  texts: Readonly<Record<string, ReactNode>>
   /** What stands beside each criterion, by its id, and beside the advice ("advies"). */
   beside?: Readonly<Record<string, ReactNode>>
   /** The last thing to do, when all is filled in: what it is called and what it means. `step`: what it says to the action. */
@@ -35,12 +38,11 @@ type Props = {
 }
 
 /** Verdicts by criterion, with reasons and what they rest on: of one assessor, or of all together. A plain form, that a script saves as one goes. */
-export function VerdictForm({ action, path, address, submission, base, criteria, dossiers, initial, complete, beside = {}, finish }: Props) {
+export function VerdictForm({ action, path, address, submission, base, criteria, dossiers, initial, complete, texts, beside = {}, finish }: Props) {
   const [{ values, errors, message }, send] = useActionState(action, newForm, path)
   const form = useRef<HTMLFormElement>(null)
   const given = values ?? initial
-  const forget = useCallback(() => undefined, [])
-  const saving = useAutosave(form, address, initial, forget)
+  const saving = useAutosave(form, address, initial)
   const error = (name: string) => errors.find(({ field }) => field === name)?.message
   const count = saving.complete ?? complete
   const settled = (part: (typeof saving.conflicts)[number]) =>
@@ -83,6 +85,7 @@ export function VerdictForm({ action, path, address, submission, base, criteria,
             given={given}
             error={error}
             base={base}
+            text={texts[criterion.id]}
             beside={beside[criterion.id]}
           >
             {settled(`criterion:${criterion.id}`)}
@@ -120,15 +123,5 @@ export function VerdictForm({ action, path, address, submission, base, criteria,
         )}
       </form>
     </>
-  )
-}
-
-function ErrorOf({ name, error }: { name: string; error: string | undefined }) {
-  if (!error) return null
-  return (
-    <p id={`${name}-fout`} className="field-error">
-      <span className="sr-only">Fout: </span>
-      {error}
-    </p>
   )
 }

@@ -27,8 +27,8 @@ export function WorkshopForm({ action, path, hidden, values: given = {}, submit 
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        <TextField {...field('dag')} label="Dag" type="date" />
         <div className="workshop-moment">
-          <TextField {...field('dag')} label="Dag" type="date" />
           <TextField {...field('begin')} label="Van" type="time" />
           <TextField {...field('eind')} label="Tot" type="time" />
         </div>

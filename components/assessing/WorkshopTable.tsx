@@ -1,4 +1,4 @@
-import { StateTag } from '@/components/redactie/StateTag'
+import { WorkshopTag } from '@/components/assessing/WorkshopTag'
 import type { ListedWorkshop } from '@/lib/rounds/shapes'
 
 /** The workshops of a round, each with how full it is and what is still to be done. */
@@ -34,7 +34,7 @@ export function WorkshopTable({ base, workshops }: { base: string; workshops: re
                 {workshop.waiting}
               </td>
               <td data-label="Staat">
-                <StateTag label={workshopState(workshop)} />
+                <WorkshopTag workshop={workshop} />
               </td>
             </tr>
           ))}
@@ -42,12 +42,4 @@ export function WorkshopTable({ base, workshops }: { base: string; workshops: re
       </table>
     </section>
   )
-}
-
-/** Where a workshop stands, in a word or two. */
-export function workshopState({ cancelled, past, recorded, taken, waiting, capacity }: ListedWorkshop): string {
-  if (cancelled) return 'Gaat niet door'
-  if (past && (recorded || taken + waiting === 0)) return 'Geweest'
-  if (past) return 'Aanwezigheid vastleggen'
-  return taken >= capacity ? 'Vol' : 'Gepland'
 }

@@ -16,7 +16,7 @@ export type Autosave = { word: SaveWord; message: string; conflicts: Part[]; the
  * form; where both wrote, one chooses, and until then nothing of theirs is overwritten. `basis`: the fields as they were
  * when the page was made.
  */
-export function useAutosave(form: RefObject<HTMLFormElement | null>, address: string, basis: Fields, onSaved: () => void) {
+export function useAutosave(form: RefObject<HTMLFormElement | null>, address: string, basis: Fields) {
   const [state, setState] = useState<Autosave>({ word: 'idle', message: '', conflicts: [], there: basis, complete: undefined, live: false })
   const run = useRef({ basis, timer: 0, since: 0, busy: false })
 
@@ -35,7 +35,6 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, address: st
       if (answer) {
         now.basis = takeIn(element, now.basis, sent, answer)
         setState({ word: 'saved', message: '', conflicts: answer.conflicts, there: answer.fields, complete: answer.complete, live: true })
-        onSaved()
         if (now.since) later()
       } else {
         now.since ||= Date.now()
@@ -47,7 +46,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, address: st
         now.timer = window.setTimeout(() => void save(), quietMs)
       }
     },
-    [address, form, onSaved],
+    [address, form],
   )
 
   useEffect(() => {

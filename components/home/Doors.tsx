@@ -26,7 +26,7 @@ export function Doors() {
             <span>Zoek je een aanpak die past bij jouw situatie?</span> <a href={chooserPath}>Help me kiezen</a>
           </p>
           <p>
-            <span>Heb je een interventie ontwikkeld die anderen kunnen gebruiken?</span> <a href="/interventie-aanmelden">Meld je interventie aan</a>
+            <span>Heb je een interventie ontwikkeld die anderen kunnen gebruiken?</span> <a href="/interventies/indienen">Dien je interventie in</a>
           </p>
         </div>
       </Container>

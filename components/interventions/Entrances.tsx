@@ -19,6 +19,7 @@ const explanations: { href: string; icon: IconName; label: string }[] = [
   { href: '/interventies/uitleg', icon: 'info', label: 'Zo lees je deze database' },
   { href: gapMapPath, icon: 'place', label: 'Witte vlekken: wat is er nog niet?' },
   { href: '/interventies/cijfers', icon: 'chart', label: 'De database in cijfers' },
+  { href: '/interventies/indienen', icon: 'practice', label: 'Dien je eigen interventie in' },
 ]
 
 export type Entrance = { database: Database; total: number; href: string }

@@ -59,7 +59,7 @@ export function DatabasesExplained() {
       <p>
         Voor discriminatie is er elk jaar een ronde waarin eigenaren hun aanpak aanmelden. Voor polarisatie en maatschappelijke spanningen wordt zo’n ronde
         voorbereid. Voor preventie van radicalisering wordt verkend of een eigen database past. Lees{' '}
-        <a href="/interventie-aanmelden">hoe je een interventie aanmeldt</a>.
+        <a href="/interventies/indienen">hoe je een interventie indient</a>.
       </p>
     </section>
   )

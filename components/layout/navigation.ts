@@ -20,7 +20,7 @@ export const doors: (NavigationLink & { text: string })[] = [
 export const footerNavigation: { title: string; links: NavigationLink[] }[] = [
   {
     title: 'Kennis voor',
-    links: [...doors.map(({ href, label }) => ({ href, label })), { href: '/interventie-aanmelden', label: 'Eigenaren van interventies' }],
+    links: [...doors.map(({ href, label }) => ({ href, label })), { href: '/interventies/indienen', label: 'Eigenaren van interventies' }],
   },
   {
     title: 'Alles vinden',

@@ -4,7 +4,7 @@ import type { AttachmentView } from '@/lib/submissions/shapes'
 import { formatNumber } from '@/lib/text'
 
 /** The files of the worksheet as it is now. */
-export function Attachments({ attachments, base }: { attachments: readonly AttachmentView[]; base: string }) {
+export function Attachments({ attachments, submissionId }: { attachments: readonly AttachmentView[]; submissionId: string }) {
   if (attachments.length === 0) return null
   return (
     <section aria-labelledby="bijlagen">
@@ -13,7 +13,7 @@ export function Attachments({ attachments, base }: { attachments: readonly Attac
       <ul>
         {attachments.map(({ id, title, name, bytes, addedAt }) => (
           <li key={id}>
-            <a href={`${base}/bijlagen/${id}`} className="owner-file">
+            <a href={`/api/redactie/inzendingen/${submissionId}/bijlagen/${id}`} className="owner-file">
               <Icon name="download" /> {title || name}
             </a>{' '}
             <span className="muted">

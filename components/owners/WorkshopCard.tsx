@@ -6,14 +6,14 @@ type Action = (before: FormState, form: FormData) => Promise<FormState>
 type Props = {
   workshop: WorkshopChoice
   submissionId: string
-  /** Whether one can sign up for this one: not while somebody of the submission is at another. */
-  free: boolean
+  /** Whether one can sign up: "elsewhere" while somebody of the submission has a place at another date. */
+  choice: 'free' | 'elsewhere' | 'none'
   signUp: Action
   signOff: Action
 }
 
 /** A date of the workshop: how full it is, who of the own organisation comes, and what one can do. */
-export function WorkshopCard({ workshop, submissionId, free, signUp, signOff }: Props) {
+export function WorkshopCard({ workshop, submissionId, choice, signUp, signOff }: Props) {
   const { id, when, place, note, seats, past, cancelled } = workshop
   const mine = seats.some((seat) => seat.mine)
   const coming = !past && !cancelled
@@ -29,7 +29,7 @@ export function WorkshopCard({ workshop, submissionId, free, signUp, signOff }: 
             {seats.map((seat) => (
               <li key={seat.seatId}>
                 <span>{seatWords(seat, past)}</span>
-                {coming && (
+                {coming && choice !== 'none' && (
                   <OneClick
                     action={signOff}
                     fields={{ inzending: submissionId, plek: seat.seatId }}
@@ -42,7 +42,8 @@ export function WorkshopCard({ workshop, submissionId, free, signUp, signOff }: 
           </ul>
         )}
       </div>
-      {coming && !mine && free && (
+      {coming && choice === 'elsewhere' && <p className="muted">Wil je deze datum? Meld je eerst af voor de andere.</p>}
+      {coming && !mine && choice === 'free' && (
         <OneClick
           action={signUp}
           fields={{ inzending: submissionId, workshop: id }}

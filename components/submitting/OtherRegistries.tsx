@@ -1,4 +1,3 @@
-import { Icon } from '@/components/ui/Icon'
 import type { Elsewhere } from '@/lib/submissions/quickscan'
 import { joinNl } from '@/lib/text'
 
@@ -16,9 +15,7 @@ export function OtherRegistries({ registries, instead }: { registries: readonly 
         {registries.map(({ id, name, href, why, asks }) => (
           <li key={id}>
             <h3>
-              <a href={href}>
-                {name} <Icon name="external" />
-              </a>
+              <a href={href}>{name}</a>
             </h3>
             <p>{why}</p>
             <p>{asks.length === 0 ? 'Aan wat deze databank vooraf vraagt, lijkt je interventie te voldoen.' : `Vraagt ook: ${joinNl(asks)}.`}</p>

@@ -5,7 +5,6 @@ import { PageHeader } from '@/components/layout/PageHeader'
 import { Findings } from '@/components/submitting/Findings'
 import { OtherRegistries } from '@/components/submitting/OtherRegistries'
 import { Button } from '@/components/ui/Button'
-import { Icon, type IconName } from '@/components/ui/Icon'
 import { entrances } from '@/lib/interventions/vocabulary'
 import type { Advice } from '@/lib/submissions/quickscan'
 
@@ -17,25 +16,20 @@ type Props = {
   registerHref?: string | undefined
 }
 
-const looks: Record<Advice['outcome'], { icon: IconName; title: string }> = {
-  klaar: { icon: 'check', title: 'Je bent klaar om je aan te melden' },
-  'nog-niet': { icon: 'clock', title: 'Nog niet, en dit kun je eerst doen' },
-  elders: { icon: 'compare', title: 'Dit hoort niet in een database van KIS' },
+const titles: Record<Advice['outcome'], string> = {
+  klaar: 'Je bent klaar om je aan te melden',
+  'nog-niet': 'Nog niet, en dit kun je eerst doen',
+  elders: 'Dit hoort niet in een database van KIS',
 }
 
 /** The advice, with the reasons for each answer. */
 export function QuickscanOutcome({ advice, changeHref, registerHref }: Props) {
   const { outcome, missing, attention, good, registries } = advice
-  const { icon, title } = looks[outcome]
   return (
     <>
       <PageHeader
-        title={title}
-        label={
-          <>
-            <Icon name={icon} /> Je advies
-          </>
-        }
+        title={titles[outcome]}
+        label="Je advies"
         intro={<p>{inShort(advice)}</p>}
         trail={[
           { label: 'Interventies', href: '/interventies' },

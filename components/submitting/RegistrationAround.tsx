@@ -27,7 +27,7 @@ export function RegistrationTerms() {
         <li>Bevestig je niet binnen een week, dan wissen we alles wat je invulde.</li>
       </ul>
       <p>
-        <a href="/privacy">Lees hoe we met je gegevens omgaan</a>
+        <a href="/privacy#als-je-een-interventie-aanmeldt">Lees hoe we met je gegevens omgaan</a>
       </p>
     </aside>
   )

@@ -27,7 +27,8 @@ type Props = ComponentProps<typeof Rounds> & { title: string; intro: string; cri
 
 /** How owners get their intervention in the database. */
 export function RoutePage({ title, intro, rounds, criteria }: Props) {
-  const open = rounds.find(({ round }) => round.status === 'registering')?.round
+  const open = rounds.filter(({ round }) => round.status === 'registering').map(({ round }) => round)
+  const registerHref = open.length === 1 ? `/interventies/indienen/aanmelden?ronde=${open[0]?.slug}` : '#ronde'
   return (
     <>
       <PageHeader
@@ -40,8 +41,8 @@ export function RoutePage({ title, intro, rounds, criteria }: Props) {
       >
         <p className="route-ways">
           <Button href={quickscanPath}>Doe de quickscan</Button>
-          {open && (
-            <Button href={`/interventies/indienen/aanmelden?ronde=${open.slug}`} variant="secondary">
+          {open.length > 0 && (
+            <Button href={registerHref} variant="secondary">
               Meld je interventie aan
             </Button>
           )}

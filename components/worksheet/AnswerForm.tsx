@@ -8,7 +8,7 @@ import type { AnswerView } from '@/lib/submissions/shapes'
 
 type Props = {
   action: (before: FormState, form: FormData) => Promise<FormState>
-  /** The path of this page, to send the form to without JavaScript. */
+  /** The path of this page, to send the form to without JavaScript; another one for each form on it, since what was refused comes back by it. */
   path: string
   submissionId: string
   remarkId: string

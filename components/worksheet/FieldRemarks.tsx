@@ -1,5 +1,8 @@
+import { useContext } from 'react'
+import { IssuesContext } from '@/components/editor/fields/issues'
 import { AnswerFields } from '@/components/worksheet/AnswerFields'
 import { answerNames } from '@/components/worksheet/answer-names'
+import { useWork } from '@/components/worksheet/context'
 import { RemarkCard } from '@/components/worksheet/RemarkCard'
 import { labelOfPath } from '@/lib/editor/labels'
 import { feedbackState, lastAnswer } from '@/lib/submissions/feedback'
@@ -30,12 +33,23 @@ export function FieldRemarks({ remarks, canAnswer }: { remarks: readonly RemarkV
 }
 
 function Answer({ remark }: { remark: RemarkView }) {
+  const { typed } = useWork()
+  const issues = useContext(IssuesContext)
   const before = lastAnswer(remark.answers)
+  const names = answerNames(remark.id)
+  const wrong = (name: string) => issues.find(({ path }) => path.join('.') === name)?.message
+  const [says, text] = [wrong(names.says), wrong(names.text)]
   return (
-    <details className="work-more" open={feedbackState(remark) === 'open'}>
+    <details className="work-more" open={feedbackState(remark) === 'open' || Boolean(says ?? text)}>
       <summary>{before ? 'Wijzig je antwoord' : 'Geef antwoord'}</summary>
       <div className="answer-fields">
-        <AnswerFields names={answerNames(remark.id)} id={`antwoord-${remark.id}`} says={before?.says ?? ''} text={before?.text ?? ''} />
+        <AnswerFields
+          names={names}
+          id={`antwoord-${remark.id}`}
+          says={typed[names.says]?.[0] ?? before?.says ?? ''}
+          text={typed[names.text]?.[0] ?? before?.text ?? ''}
+          errors={{ ...(says && { says }), ...(text && { text }) }}
+        />
         <div>
           <button type="submit" name="_doe" value={`antwoord ${remark.id}`} className="button border-line-strong bg-white text-ink hover:border-ink">
             Bewaar je antwoord

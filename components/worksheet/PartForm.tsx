@@ -12,10 +12,10 @@ import { pick } from '@/lib/submissions/form/paths'
 import { worksheetParts } from '@/lib/submissions/parts'
 import type { WorksheetPage } from '@/lib/submissions/worksheet-shapes'
 
-type Props = { page: WorksheetPage; saver: Saver; state: WorkState; send: (form: FormData) => void; path: string }
+type Props = { page: WorksheetPage; saver: Saver; state: WorkState; send: (form: FormData) => void }
 
 /** The fields of a part in a real form. Without a script it is sent; with one it is saved while writing, and sending means going on. */
-export function PartForm({ page, saver, state, send, path }: Props) {
+export function PartForm({ page, saver, state, send }: Props) {
   const { opened, part, base, fields, remarks, canAnswer } = page
   const [back, on] = neighbours(part.slug)
   const names = fields.map(({ name }) => name)
@@ -34,12 +34,12 @@ export function PartForm({ page, saver, state, send, path }: Props) {
   return (
     <>
       <ErrorSummary
-        errors={state.errors.map(({ field, message }) => ({ field: anchorOf(field.split('.')), message }))}
+        errors={state.errors.map(({ field, message }) => ({ field: targetOf(field), message }))}
         message={state.message}
         title="Nog niet opgeslagen"
       />
       {state.theirs && <TheirsNotice theirs={state.theirs} />}
-      <form action={send} method="post" noValidate autoComplete="off" onSubmit={(event) => void goOn(event)} className="work-form">
+      <form action={send} noValidate autoComplete="off" onSubmit={(event) => void goOn(event)} className="work-form">
         {/* Enter in a field presses the first button: not one that takes something away. */}
         <button type="submit" name="_doe" value="bewaar" className="sr-only" tabIndex={-1} aria-hidden="true">
           Bewaar
@@ -72,11 +72,14 @@ export function PartForm({ page, saver, state, send, path }: Props) {
         </div>
         {!opened.mayWrite && <PlainWays base={base} back={back} on={on} />}
       </form>
-      <p className="muted work-path">
-        <a href={`${path}#veld-${names[0]?.split('.').join('-') ?? ''}`}>Terug naar het eerste veld</a>
-      </p>
     </>
   )
+}
+
+/** The element of a field, or of an answer to a remark. */
+function targetOf(field: string): string {
+  const [, remark, what] = /^_antwoord\.([^.]+)\.(says|text)$/.exec(field) ?? []
+  return remark ? `antwoord-${remark}-${what === 'says' ? 'verwerkt' : 'text'}` : anchorOf(field.split('.'))
 }
 
 type Neighbour = (typeof worksheetParts)[number] | undefined

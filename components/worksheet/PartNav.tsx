@@ -8,7 +8,7 @@ type Props = {
   saver: Saver
   base: string
   current: PartSlug
-  parts: readonly PartProgress[] /** Open remarks of KIS by part. */
+  parts: readonly PartProgress[] /** Remarks of KIS that wait for an answer, by part. */
   open: Readonly<Record<string, number>>
 }
 
@@ -17,7 +17,7 @@ export function PartNav({ saver, base, current, parts, open }: Props) {
   const place = parts.findIndex(({ slug }) => slug === current)
   return (
     <nav className="work-nav" aria-label="Delen van het werkblad">
-      <details className="work-nav-fold" open>
+      <details className="work-nav-fold">
         <summary>
           Deel {place + 1} van {parts.length}: {parts[place]?.title}
         </summary>
@@ -30,7 +30,7 @@ export function PartNav({ saver, base, current, parts, open }: Props) {
                   <span className="work-nav-title">{title}</span>
                   <span className="work-nav-state">
                     {words}
-                    {open[slug] ? <strong>{open[slug] === 1 ? ' · 1 opmerking open' : ` · ${open[slug]} opmerkingen open`}</strong> : null}
+                    {open[slug] ? <strong>{open[slug] === 1 ? ' · 1 opmerking' : ` · ${open[slug]} opmerkingen`}</strong> : null}
                   </span>
                 </span>
               </SavedLink>

@@ -10,6 +10,7 @@ import { useSaver, useSaverState } from '@/components/editor/saving/useSaver'
 import { EditorStore, EditorStoreContext } from '@/components/editor/store'
 import { CriteriaList } from '@/components/worksheet/CriteriaList'
 import { WorkContext } from '@/components/worksheet/context'
+import { stopNoting } from '@/components/worksheet/fields/early'
 import { PartForm } from '@/components/worksheet/PartForm'
 import { PartNav } from '@/components/worksheet/PartNav'
 import { untouched, type WorkState } from '@/components/worksheet/state'
@@ -29,7 +30,10 @@ export function Worksheet({ page, action, children }: Props) {
   const saver = useSaver(store, opened)
   const { problem } = useSaverState(saver)
   const [listens, setListens] = useState(false)
-  useEffect(() => setListens(true), [])
+  useEffect(() => {
+    stopNoting()
+    setListens(true)
+  }, [])
   useGoToTarget()
   const progress = useProgress(store, page)
   const issues: readonly FieldIssue[] = [...state.errors.map(({ field, message }) => ({ path: field.split('.'), message })), ...(problem?.issues ?? [])]
@@ -50,7 +54,7 @@ export function Worksheet({ page, action, children }: Props) {
               <h1>{part.title}</h1>
               <p className="work-intro">{part.intro}</p>
               {opened.whyNot && <p className="work-why">{opened.whyNot}</p>}
-              {children ?? <PartForm page={page} saver={saver} state={state} send={send} path={path} />}
+              {children ?? <PartForm page={page} saver={saver} state={state} send={send} />}
             </div>
           </div>
         </WorkContext>

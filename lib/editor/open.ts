@@ -3,6 +3,7 @@ import { type KindId, kindOf } from '@/lib/content/id'
 import { workState } from '@/lib/content/states'
 import type { Db } from '@/lib/db/client'
 import type { PublicStatus, VersionState } from '@/lib/db/generated/enums'
+import { isUuid } from '@/lib/db/uuid'
 import { NotFoundError } from '@/lib/errors'
 
 /**
@@ -69,9 +70,7 @@ function reasonNot(actor: Actor, subject: { ownerId: string | null; state: Retur
   return 'Je kunt dit document nu niet wijzigen. Vraag een eindredacteur.'
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 async function nameOf(db: Db, author: string): Promise<string | null> {
-  const user = uuid.test(author) ? await db.user.findUnique({ where: { id: author }, select: { name: true } }) : null
+  const user = isUuid(author) ? await db.user.findUnique({ where: { id: author }, select: { name: true } }) : null
   return user?.name ?? null
 }

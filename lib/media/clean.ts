@@ -44,10 +44,11 @@ async function removeOrphans(db: Db, storage: MediaStorage, before: Date): Promi
   return removed
 }
 
-const keyPattern = /^afbeeldingen\/([0-9a-f-]{36})\/(?!\.)|^pdf\/([0-9a-f]{16})\.pdf$/
+const keyPattern = /^afbeeldingen\/([0-9a-f-]{36})\/(?!\.)|^pdf\/([0-9a-f]{16})\.pdf$|^bijlagen\/([0-9a-f-]{36})\.[a-z]+$/
 
 async function belongs(db: Db, key: string): Promise<boolean> {
-  const [, id, hash] = keyPattern.exec(key) ?? []
+  const [, id, hash, attachment] = keyPattern.exec(key) ?? []
+  if (attachment) return (await db.attachment.count({ where: { id: attachment } })) > 0
   if (id) return (await db.asset.count({ where: { id } })) > 0
   return hash !== undefined && (await db.asset.count({ where: { hash: { startsWith: hash } } })) > 0
 }

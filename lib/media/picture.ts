@@ -57,6 +57,14 @@ export function firstRenditions(bytes: Buffer, facts: PictureFacts): Promise<Ren
   })
 }
 
+/** A picture to keep in one version: upright, at most 1,920 pixels wide and without what it tells about itself. Throws RefusedFile when it is broken. */
+export function cleanPicture(bytes: Buffer, facts: PictureFacts): Promise<Buffer> {
+  return inTurn(async () => {
+    const whole = await decoded(bytes, facts)
+    return (await encode(whole(), `${Math.min(facts.width, 1920)}.${facts.fallback}`)).bytes
+  })
+}
+
 /** All that the site may ask for, one by one so that few are in memory. Throws RefusedFile when the picture is broken. */
 export async function* renditions(bytes: Buffer, facts: PictureFacts): AsyncGenerator<Rendition> {
   const whole = await inTurn(() => decoded(bytes, facts))

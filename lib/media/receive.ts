@@ -14,9 +14,9 @@ const mostFiles = 20
 
 /**
  * Writes the files of a form to a folder while they come in, so that none is in memory as a whole. Rejects when the
- * sender stops half-way; whoever calls removes the folder. Throws ExpectedError when it is no form with files.
+ * sender stops half-way; whoever calls removes the folder. What else the form says goes to `said`. Throws ExpectedError when it is no form with files.
  */
-export async function receiveFiles(contentType: string, body: Readable, folder: string): Promise<ReceivedFile[]> {
+export async function receiveFiles(contentType: string, body: Readable, folder: string, said?: Map<string, string>): Promise<ReceivedFile[]> {
   const form = openForm(contentType)
   const writing: Promise<ReceivedFile>[] = []
   form.on('file', (_field, stream, { filename }) => {
@@ -24,6 +24,7 @@ export async function receiveFiles(contentType: string, body: Readable, folder: 
     if (!filename) return void stream.resume()
     writing.push(write(stream, filename, join(folder, String(writing.length))))
   })
+  form.on('field', (name, value) => said?.set(name, value))
   let tooMany = false
   form.on('filesLimit', () => {
     tooMany = true

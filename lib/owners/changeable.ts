@@ -44,7 +44,10 @@ export function newValues(changes: AskedChanges): Record<string, unknown> {
   return Object.fromEntries(Object.entries(changes).map(([name, { after }]) => [name, after ?? undefined]))
 }
 
+/** What is empty, and what is not the case, is not there. */
 function somethingOf(value: unknown): unknown {
-  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return null
-  return value !== null && typeof value === 'object' && Object.keys(value).length === 0 ? null : value
+  if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) return null
+  if (typeof value !== 'object' || Array.isArray(value)) return value
+  const filled = Object.entries(value).filter(([, field]) => field !== undefined && field !== '' && field !== false)
+  return filled.length > 0 ? Object.fromEntries(filled) : null
 }

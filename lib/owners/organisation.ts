@@ -2,12 +2,16 @@ import { type Actor, authorize } from '@/lib/auth/policy'
 import type { Db, Tx } from '@/lib/db/client'
 import type { OwnerOrganisation } from '@/lib/db/generated/client'
 import { ForbiddenError, InvalidStateError } from '@/lib/errors'
-import { pendingPurpose } from '@/lib/owners/pending'
+import { invitationsOf } from '@/lib/owners/invitations'
+import { isActive } from '@/lib/users/commands/invite'
 
-/** Somebody of an organisation. `invited`: until when the invitation works (ISO 8601), for who did not accept it yet. */
-export type Member = { id: string; name: string; email: string; me: boolean; invited?: string }
-/** The own organisation with its people, and addresses that were asked and did not answer. JSON-safe. */
-export type OrganisationPage = { name: string; website: string; members: Member[]; asked: { email: string; until: string }[] }
+/** Somebody of an organisation. */
+export type Member = { id: string; name: string; email: string; me: boolean }
+/**
+ * The own organisation with its people, and the addresses that were invited, until when they can answer (ISO 8601). Of
+ * those nothing else is said: nobody learns who has an account. JSON-safe.
+ */
+export type OrganisationPage = { name: string; website: string; members: Member[]; invited: { email: string; until: string }[] }
 
 /** The organisation of somebody; null for who has none. */
 export async function ownOrganisation(db: Db | Tx, userId: string): Promise<OwnerOrganisation | null> {
@@ -30,20 +34,19 @@ export async function readOrganisationPage(db: Db, actor: Actor, now = new Date(
   authorize(actor, 'organisation.manage')
   const organisation = await ownOrganisation(db, actor.id)
   if (!organisation) return null
-  const [members, asked] = await Promise.all([
-    db.user.findMany({
-      where: { organisationId: organisation.id, role: 'interventie-eigenaar' },
-      include: { accountTokens: { where: { purpose: 'invitation', usedAt: null } } },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  const { id, name, website } = organisation
+  const [people, invitations] = await Promise.all([
+    db.user.findMany({ where: { organisationId: id, role: 'interventie-eigenaar', blockedAt: null }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
+    db.accountToken.findMany({
+      where: { ...invitationsOf(id), usedAt: null, expiresAt: { gt: now } },
+      include: { user: { select: { email: true } } },
+      orderBy: { expiresAt: 'asc' },
     }),
-    db.accountToken.findMany({ where: { purpose: pendingPurpose(organisation.id), expiresAt: { gt: now } }, include: { user: { select: { email: true } } } }),
   ])
   return {
-    name: organisation.name,
-    website: organisation.website ?? '',
-    members: members
-      .filter(({ passwordHash, oidcSubject }) => passwordHash !== null || oidcSubject !== null)
-      .map(({ id, name, email }) => ({ id, name, email, me: id === actor.id })),
-    asked: [],
+    name,
+    website: website ?? '',
+    members: people.filter(isActive).map((person) => ({ id: person.id, name: person.name, email: person.email, me: person.id === actor.id })),
+    invited: invitations.map(({ user: { email }, expiresAt }) => ({ email, until: expiresAt.toISOString() })),
   }
 }

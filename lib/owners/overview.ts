@@ -2,11 +2,11 @@ import { type Actor, authorize, can } from '@/lib/auth/policy'
 import { isoDay } from '@/lib/dates'
 import type { Db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
-import { countOpenFeedback, type OpenCount } from '@/lib/owners/open-feedback'
+import { countOpenFeedback, nothingOpen, type OpenCount } from '@/lib/owners/open-feedback'
 import { type OwnIntervention, ownInterventions } from '@/lib/owners/own-interventions'
 import { standingOf } from '@/lib/owners/standing'
 import { roundTakesRegistrations } from '@/lib/rounds/open'
-import { overallProgress, progressOf } from '@/lib/submissions/completeness'
+import { completeness, overallProgress } from '@/lib/submissions/completeness'
 import { relationsOf } from '@/lib/submissions/relations'
 import { restingStates, type SubmissionState, stateWords, writingStates } from '@/lib/submissions/states'
 import { type NextStep, nextStep } from '@/lib/submissions/status'
@@ -50,17 +50,14 @@ export async function ownerOverview(db: Db, actor: Actor, now = new Date()): Pro
   const user = await db.user.findFirst({ where: { id: actor.id }, select: { organisation: { select: { id: true, name: true } } } })
   const organisation = user?.organisation
   if (!organisation) return { organisation: undefined, running: [], past: [], interventions: [], rounds: [] }
-  const [rows, interventions, rounds] = await Promise.all([
+  const [rows, open, interventions, rounds] = await Promise.all([
     db.submission.findMany({ where: { organisationId: organisation.id }, include, orderBy: [{ since: 'desc' }, { id: 'asc' }] }),
+    countOpenFeedback(db, { organisationId: organisation.id }),
     ownInterventions(db, organisation.id),
     openRounds(db, isoDay(now)),
   ])
   const own = rows.filter((row) => mayRead(actor, row, organisation.id))
-  const open = await countOpenFeedback(
-    db,
-    own.map(({ id }) => id),
-  )
-  const listed = own.map((row) => listedOf(row, open.get(row.id) ?? { required: 0, advice: 0 }, isoDay(now)))
+  const listed = own.map((row) => listedOf(row, open.get(row.id) ?? nothingOpen, isoDay(now)))
   const [past, running] = [listed.filter(({ resting }) => resting), listed.filter(({ resting }) => !resting).sort(byUrgency)]
   return { organisation: organisation.name, running, past, interventions, rounds }
 }
@@ -72,9 +69,7 @@ function mayRead(actor: Actor, row: Row, organisationId: string): boolean {
 function listedOf(row: Row, open: OpenCount, today: string): ListedSubmission {
   const next = nextStep(standingOf(row, open), today)
   const writing = isOneOf(writingStates, row.state) && next.turn === 'owner'
-  const done = writing
-    ? overallProgress(progressOf(worksheetOf(row.worksheet as Record<string, unknown>), row.round.criteriaVersion, row.round.dossiers))
-    : undefined
+  const done = writing ? overallProgress(completeness(worksheetOf(row.worksheet as Record<string, unknown>), row.round)) : undefined
   return {
     id: row.id,
     title: row.title || 'Zonder naam',
@@ -82,7 +77,7 @@ function listedOf(row: Row, open: OpenCount, today: string): ListedSubmission {
     state: stateWords(row.state, row.rounds),
     resting: isOneOf(restingStates, row.state) && next.turn !== 'owner',
     next,
-    open: row.state === 'feedback' || row.state === 'deferred' ? open : { required: 0, advice: 0 },
+    open: row.state === 'feedback' || row.state === 'deferred' ? open : nothingOpen,
     ...(done && { progress: { complete: done.complete, of: done.of } }),
     savedAt: row.savedAt.toISOString(),
   }

@@ -6,7 +6,7 @@ import { type Claimed, readSubmission } from '@/lib/submissions/claim'
  * A submission of the own organisation, for the pages of owners. Throws ForbiddenError for everybody else, also for people of
  * KIS, who have pages of their own; NotFoundError when there is none.
  */
-export function readOwn(db: Db | Tx, actor: Actor, id: string, action: Action = 'submission.read'): Promise<Claimed> {
+export async function readOwn(db: Db | Tx, actor: Actor, id: string, action: Action = 'submission.read'): Promise<Claimed> {
   authorize(actor, 'owner.enter')
   return readSubmission(db, actor, id, action)
 }

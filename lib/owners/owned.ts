@@ -2,12 +2,12 @@ import { type Actor, authorize, type Subject } from '@/lib/auth/policy'
 import { type ContentOf, kinds } from '@/lib/content/registry'
 import { isoDay } from '@/lib/dates'
 import type { Db, Tx } from '@/lib/db/client'
+import { isUuid } from '@/lib/db/uuid'
 import { NotFoundError } from '@/lib/errors'
 import { dayText } from '@/lib/rounds/days'
 
 /** A published intervention and whose it is. */
 export type Owned = Awaited<ReturnType<typeof readOwnership>>
-
 const missing = 'Deze interventie staat niet (meer) op naam van je organisatie.'
 
 /** The intervention with this identity, for somebody of its organisation. Throws NotFoundError, also for another's: nobody learns that it has an owner here. */
@@ -28,7 +28,8 @@ export async function readOwnership(db: Db | Tx, actor: Actor, documentId: strin
 
 /** What the policy asks about an intervention of an organisation when this person acts. */
 export async function ownerSubject(db: Db | Tx, actor: Actor, organisationId: string, requestedBy?: string): Promise<Subject> {
-  const user = await db.user.findFirst({ where: { id: actor.id }, select: { organisationId: true } })
+  // Jobs and the import act under names.
+  const user = isUuid(actor.id) ? await db.user.findFirst({ where: { id: actor.id }, select: { organisationId: true } }) : null
   const member = user?.organisationId === organisationId
   return { relations: member ? ['member'] : requestedBy === actor.id ? [] : ['independent'] }
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/auth/policy'
 import { isoDay } from '@/lib/dates'
 import type { Db } from '@/lib/db/client'
-import { countOpenFeedback, type OpenCount } from '@/lib/owners/open-feedback'
+import { countOpenFeedback, nothingOpen, type OpenCount } from '@/lib/owners/open-feedback'
 import { colleaguesOf, readOwn } from '@/lib/owners/own'
 import { standingOf } from '@/lib/owners/standing'
 import { dayText } from '@/lib/rounds/days'
@@ -55,10 +55,10 @@ export async function readSubmissionPage(db: Db, actor: Actor, id: string, now =
     db.submissionMessage.findMany({ where: { submissionId: id }, orderBy: { sentAt: 'desc' } }),
     db.decision.findMany({ where: { submissionId: id }, include: { version: { select: { number: true } } }, orderBy: { decidedAt: 'desc' } }),
     lastDecision(db, id),
-    countOpenFeedback(db, [id]),
+    countOpenFeedback(db, { id }),
     submission.documentId ? db.document.findFirst({ where: { id: submission.documentId, status: 'published' }, select: { slug: true } }) : null,
   ])
-  const [open, today] = [counts.get(id) ?? { required: 0, advice: 0 }, isoDay(now)]
+  const [open, today] = [counts.get(id) ?? nothingOpen, isoDay(now)]
   const objectable = last && !last.objectedAt && today <= objectUntil(last.decidedAt) ? last : undefined
   const standing = standingOf(submission, open, objectable?.decidedAt)
   const next = nextStep(standing, today)

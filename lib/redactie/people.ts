@@ -1,5 +1,6 @@
 import { type Actor, authorize, staffRoles } from '@/lib/auth/policy'
 import type { Db } from '@/lib/db/client'
+import { isUuid } from '@/lib/db/uuid'
 
 /** Somebody of the redactie, to choose from a list. */
 export type Person = { id: string; name: string }
@@ -16,9 +17,7 @@ export async function listPeople(db: Db, actor: Actor): Promise<Person[]> {
 
 /** The names of users by identity; who does things without an account, such as the program itself, is left out. */
 export async function namesOf(db: Db, ids: readonly (string | null | undefined)[]): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids)].filter((id): id is string => typeof id === 'string' && uuid.test(id))
+  const wanted = [...new Set(ids)].filter((id): id is string => typeof id === 'string' && isUuid(id))
   const rows = wanted.length > 0 ? await db.user.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true } }) : []
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -20,6 +20,8 @@ export type AssignmentFacts = {
   round: string
   state: SubmissionState
   stateWords: string
+  /** The number of the version that was handed in last; 0 for none. */
+  version: number
   declared: boolean
   step: OwnStep
   due: string | null
@@ -44,6 +46,7 @@ export async function readAssignment(db: Db, actor: Actor, id: string): Promise<
     round: round.title,
     state,
     stateWords: stateWords(state, rounds),
+    version: rounds,
     declared: assignment.state === 'free',
     step: await stepOf(db, actor, submission, assignment),
     due: deadlineOf(state, rounds, daysOf(round), own && dayText(own))?.on ?? null,

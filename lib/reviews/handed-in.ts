@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/auth/policy'
 import type { Db } from '@/lib/db/client'
+import { readable } from '@/lib/reviews/readable'
 import type { HandedIn } from '@/lib/reviews/shapes'
 import { readSubmission } from '@/lib/submissions/claim'
 
@@ -13,17 +14,11 @@ export async function handedInVersions(db: Db, actor: Actor, submissionId: strin
   return versions.map((version) => ({
     id: version.id,
     number: version.number,
-    content: withoutMail(version.content as Record<string, unknown>),
+    content: readable(version.content as Record<string, unknown>),
     note: version.note,
     submittedAt: version.submittedAt.toISOString(),
     attachments: files
       .filter((file) => version.attachments.includes(file.id))
       .map(({ id, kind, title, name, mime, bytes, createdAt }) => ({ id, kind, title, name, mime, bytes, addedAt: createdAt.toISOString() })),
   }))
-}
-
-function withoutMail({ contact, ...content }: Record<string, unknown>): Record<string, unknown> {
-  if (contact === null || typeof contact !== 'object') return content
-  const { email: _, ...rest } = contact as Record<string, unknown>
-  return Object.keys(rest).length > 0 ? { ...content, contact: rest } : content
 }

@@ -26,8 +26,8 @@ export function jointOf(assessments: readonly AssessmentForm[], criteria: readon
 }
 
 /** Whether they say the same about a criterion. */
-export function agreesOn(verdicts: readonly Verdict[]): boolean {
-  return sole(verdicts.map(({ verdict }) => verdict)) !== undefined
+export function agreesOn(verdicts: readonly (Verdict | undefined)[]): boolean {
+  return sole(verdicts.map((one) => one?.verdict)) !== undefined
 }
 
 function jointVerdict(verdicts: readonly Verdict[]): Verdict {

@@ -49,7 +49,8 @@ function queueRow(row: Row, actor: Actor, today: string): QueueRow {
     agreed: submission.consensus?.agreedBy.includes(actor.id) ?? false,
   })
   const own = row.dueOn ? dayText(row.dueOn) : submission.dueOn && dayText(submission.dueOn)
-  const due = deadlineOf(state, rounds, daysOf(round), own)?.on
+  const next = deadlineOf(state, rounds, daysOf(round), own)
+  const due = next?.on
   return {
     id: submission.id,
     title: submission.title,
@@ -57,8 +58,15 @@ function queueRow(row: Row, actor: Actor, today: string): QueueRow {
     round: round.title,
     state: stateWords(state, rounds),
     step,
+    ...(next && step === 'wait' && { waits: `${whose[next.who]}: ${lowerFirst(next.what)}` }),
     ...(due && step !== 'done' && { due, late: isLate(due, today) && step !== 'wait' }),
   }
+}
+
+const whose = { owner: 'Eigenaar', coordinator: 'KIS', assessors: 'Andere beoordelaar' } as const
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function isOver(state: SubmissionState): boolean {

@@ -14,7 +14,8 @@ export function readingOf(content: Content): ReadPart[] {
     .map(({ slug, title, fields }) => ({ slug, title, places: fields.map((path) => placeOf(content, path)) }))
 }
 
-function placeOf(content: Content, path: string): Place {
+/** One field of a version, by its dotted path. */
+export function placeOf(content: Content, path: string): Place {
   const names = path.split('.')
   const value = names.reduce<unknown>((at, name) => (isThing(at) ? at[name] : undefined), content)
   const spec = specAt(kindFields[kind], names)

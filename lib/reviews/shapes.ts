@@ -4,8 +4,18 @@ import type { SubmissionState } from '@/lib/submissions/states'
 /** What an assessor does next with a submission; `wait`: somebody else does something, `done`: nothing is expected any more. */
 export type OwnStep = 'declare' | 'remark' | 'assess' | 'agree' | 'wait' | 'done'
 
-/** One thing that an assessor was asked for. `due`: the last day for the step that it is in ("2027-03-01"). JSON-safe. */
-export type QueueRow = { id: string; title: string; organisation: string; round: string; state: string; step: OwnStep; due?: string; late?: boolean }
+/** One thing that an assessor was asked for. `waits`: what others do first, if something is expected of them; `due`: the last day for the step that it is in ("2027-03-01"). JSON-safe. */
+export type QueueRow = {
+  id: string
+  title: string
+  organisation: string
+  round: string
+  state: string
+  step: OwnStep
+  waits?: string
+  due?: string
+  late?: boolean
+}
 
 /** What a step is called for who has to do it. */
 export const stepWords: Record<OwnStep, string> = {
@@ -40,7 +50,7 @@ export type ReadPart = { slug: string; title: string; places: Place[] }
 /** What KIS noted about a submission. `path`: the field it is about, dotted; empty for the whole. JSON-safe. */
 export type NoteView = { id: string; path: string; text: string; author: string; mine: boolean; createdAt: string }
 
-/** A version as it was handed in. The address for mail is left out: who judges has no need of it. JSON-safe. */
+/** A version as it was handed in, to read (lib/reviews/readable.ts). The address for mail is left out: who judges has no need of it. JSON-safe. */
 export type HandedIn = { id: string; number: number; content: Record<string, unknown>; note: string; submittedAt: string; attachments: AttachmentView[] }
 
 /** How the fields of the form of an assessment are called. What `citesField` names is cited when it is there. */

@@ -37,7 +37,9 @@ export async function ownWorkshops(db: Db, actor: Actor, submissionId: string, n
     ...(submission.workshopExemption && { exemption: submission.workshopExemption }),
     ...(followed && { followed: whichDay(followed) }),
     firstVersionBy: dayText(submission.round.firstVersionBy),
-    workshops: choices.filter(({ past, cancelled, seats }) => seats.length > 0 || (open && !past && !cancelled)),
+    workshops: choices
+      .filter(({ past, cancelled, seats }) => seats.length > 0 || (open && !past && !cancelled))
+      .sort((a, b) => Number(a.past || a.cancelled) - Number(b.past || b.cancelled)),
   }
 }
 

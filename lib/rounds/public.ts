@@ -22,13 +22,17 @@ export async function publicRounds(db: Db, today: string): Promise<PublicRound[]
   )
 }
 
-/** A round in which one can register today, by its address; without one the first to close. Undefined when there is none. */
-export async function roundToRegisterIn(db: Db, slug: string | undefined, today: string): Promise<Round | undefined> {
+/**
+ * A round in which one can register today, by its address; without one the first to close, if it can be one for the database.
+ * Undefined when there is none.
+ */
+export async function roundToRegisterIn(db: Db, slug: string | undefined, today: string, database?: string): Promise<Round | undefined> {
   const rounds = await db.round.findMany({
     where: { openedAt: { not: null }, closedAt: null, ...(slug && { slug }) },
     orderBy: [{ registrationUntil: 'asc' }, { slug: 'asc' }],
   })
-  return rounds.find((round) => roundTakesRegistrations(round, today).open)
+  const open = rounds.filter((round) => roundTakesRegistrations(round, today).open)
+  return open.find(({ databases }) => database !== undefined && databases.includes(database)) ?? open[0]
 }
 
 /**

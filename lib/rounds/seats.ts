@@ -1,19 +1,18 @@
 import type { Tx } from '@/lib/db/client'
 import type { Round, Workshop } from '@/lib/db/generated/client'
+import { isUuid } from '@/lib/db/uuid'
 import { NotFoundError } from '@/lib/errors'
 import { mailSeat } from '@/lib/rounds/workshop-mails'
 
 export type ClaimedWorkshop = Workshop & { round: Round }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
  * Locks a workshop for this transaction: whoever wants its last seat at the same time waits, and sees what is left.
  * Where submissions are locked too, they come first. Throws NotFoundError.
  */
 export async function claimWorkshop(tx: Tx, id: string): Promise<ClaimedWorkshop> {
-  if (uuid.test(id)) await tx.$queryRaw`SELECT id FROM "Workshop" WHERE id = ${id}::uuid FOR UPDATE`
-  const workshop = uuid.test(id) ? await tx.workshop.findUnique({ where: { id }, include: { round: true } }) : null
+  if (isUuid(id)) await tx.$queryRaw`SELECT id FROM "Workshop" WHERE id = ${id}::uuid FOR UPDATE`
+  const workshop = isUuid(id) ? await tx.workshop.findUnique({ where: { id }, include: { round: true } }) : null
   if (!workshop) throw new NotFoundError('Deze workshop bestaat niet (meer).')
   return workshop
 }

@@ -19,8 +19,8 @@ export const mostFeedbackRounds = 5
 /** The days of a round with so many rounds of feedback, in their order. The names are those of the form. */
 export function dayFields(feedbackRounds: number): DayField[] {
   const between = Array.from({ length: feedbackRounds }, (_, index) => [
-    { name: `feedback${index + 1}`, label: `Feedback ${index + 1} uiterlijk`, hint: `De laatste dag voor KIS om feedback te geven op versie ${index + 1}.` },
-    { name: `versie${index + 2}`, label: `Versie ${index + 2} uiterlijk`, hint: 'De laatste dag voor eigenaren om een nieuwe versie in te dienen.' },
+    { name: `feedback${index + 1}`, label: `Feedback ${index + 1} uiterlijk`, ...(index === 0 && { hint: 'De laatste dag voor KIS om feedback te geven.' }) },
+    { name: `versie${index + 2}`, label: `Versie ${index + 2} uiterlijk`, ...(index === 0 && { hint: 'De laatste dag om een nieuwe versie in te dienen.' }) },
   ])
   return [
     { name: 'aanmeldenVan', label: 'Aanmelden vanaf' },

@@ -2,6 +2,7 @@ import { type Actor, authorize } from '@/lib/auth/policy'
 import { isoDay } from '@/lib/dates'
 import type { Db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { isUuid } from '@/lib/db/uuid'
 import { NotFoundError } from '@/lib/errors'
 import { localFields } from '@/lib/planning/local-time'
 import { roundStatus } from '@/lib/rounds/open'
@@ -23,7 +24,7 @@ export async function listWorkshops(db: Db, actor: Actor, slug: string, now = ne
 /** One of them with everybody who comes or waits. Throws ForbiddenError and NotFoundError, also when it is of another round. */
 export async function readWorkshop(db: Db, actor: Actor, slug: string, id: string, now = new Date()): Promise<WorkshopPage> {
   authorize(actor, 'round.read')
-  const known = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+  const known = isUuid(id)
   const row = known ? await db.workshop.findFirst({ where: { id, round: { slug } }, include: { round: true, seats: people } }) : null
   if (!row) throw new NotFoundError('Deze workshop bestaat niet (meer).')
   const { round, seats } = row

@@ -3,6 +3,7 @@ import { kinds } from '@/lib/content/registry'
 import { db } from '@/lib/db/client'
 import { gapMapPath } from '@/lib/interventions/gap-map-address'
 import { scopes } from '@/lib/search/scopes'
+import { quickscanPath } from '@/lib/submissions/quickscan'
 
 /** A canonical address; `changedAt` (ISO 8601) is when what it shows last changed. */
 export type Address = { path: string; changedAt?: string }
@@ -27,6 +28,8 @@ const besideLists: Readonly<Record<string, readonly KindId[]>> = {
   '/interventies/kiezen': ['interventie'],
   '/interventies/uitleg': ['interventie'],
   '/interventies/cijfers': ['interventie'],
+  '/interventies/indienen': [],
+  [quickscanPath]: [],
   [gapMapPath]: ['interventie', 'dossier'],
 }
 

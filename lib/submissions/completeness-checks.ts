@@ -44,6 +44,8 @@ const goals = asks('goals', 'Schrijf minstens één doel op: wat is er straks an
 const involvement = asks('involvement.text', 'Schrijf op hoe de doelgroep meedacht of meebeslist.')
 const approach = asks('approach', 'Beschrijf minstens één onderdeel van je aanpak.')
 
+const mechanisms = asks('theory.mechanisms', 'Noem minstens één werkzaam mechanisme: waardoor werkt het?')
+
 const goalGroups = each('goals', ({ groups }) => isEmpty(groups), 'groups', 'Kies bij dit doel voor welke groep het is.')
 const goalFactors = each('goals', ({ factors }) => isEmpty(factors), 'factors', 'Kies bij dit doel welke factor het verandert.')
 const activityTexts = each('approach', ({ text }) => isEmpty(text), 'text', 'Beschrijf wat er in dit onderdeel gebeurt.')
@@ -86,9 +88,9 @@ const asked: Readonly<Record<string, readonly Check[]>> = {
   ],
   doelen: [goals, goalGroups, goalFactors],
   aanpak: [approach, activityTexts, asks('schedule', 'Vul in hoe vaak en hoe lang iemand meedoet.')],
-  samenhang: [factors, goals, approach, goalFactors, activityGoals, goalActivities],
+  samenhang: [factors, goals, approach, mechanisms, goalFactors, activityGoals, goalActivities],
   onderbouwing: [
-    asks('theory.mechanisms', 'Noem minstens één werkzaam mechanisme: waardoor werkt het?'),
+    mechanisms,
     paragraphs,
     asks('theory.justification.text', 'Leg met theorie of onderzoek uit waarom je aanpak hierbij past.'),
     asks('literature', 'Noem de bronnen waar je naar verwijst.'),

@@ -1,5 +1,6 @@
 import { type Actor, authorize, can } from '@/lib/auth/policy'
 import type { Db } from '@/lib/db/client'
+import { isUuid } from '@/lib/db/uuid'
 import type { Opened } from '@/lib/editor/open'
 import { type Heartbeat, meet, type Presences } from '@/lib/editor/presence'
 import { type Claimed, readSubmission } from '@/lib/submissions/claim'
@@ -49,7 +50,7 @@ export async function meetAtWorksheet(db: Db, actor: Actor, id: string, heartbea
 
 /** Owners know each other by name, and anybody else as KIS. */
 async function nameOf(db: Db, { organisationId }: Claimed, id: string): Promise<string> {
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+  const isId = isUuid(id)
   const user = isId ? await db.user.findFirst({ where: { id, organisationId }, select: { name: true } }) : null
   return user?.name ?? 'KIS'
 }

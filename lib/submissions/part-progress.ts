@@ -26,7 +26,7 @@ function isUnder(path: string, field: string): boolean {
 }
 
 function wordsOf(begun: boolean, missing: number): string {
-  if (!begun) return 'Nog niet begonnen'
+  if (!begun) return 'Nog leeg'
   if (missing === 0) return 'Ingevuld'
   return missing === 1 ? 'Nog 1 punt' : `Nog ${missing} punten`
 }

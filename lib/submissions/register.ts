@@ -4,7 +4,7 @@ import type { Prisma, Round } from '@/lib/db/generated/client'
 import { ExpectedError } from '@/lib/errors'
 import { recordEvents } from '@/lib/events/record'
 import { findClaimable } from '@/lib/owners/claimable'
-import { assertClaimable } from '@/lib/owners/ownership'
+import { assertNoneUnderWay } from '@/lib/owners/under-way'
 import type { Registration } from '@/lib/submissions/registration'
 import { mailRegistered } from '@/lib/submissions/registration-mails'
 import type { Worksheet } from '@/lib/submissions/worksheet'
@@ -27,7 +27,7 @@ export async function register(tx: Tx, actor: Actor, organisationId: string, rou
   })
   if (before) return { submissionId: before.id, isNew: false }
   const existing = registration.bestaand ? await findClaimable(tx, registration.bestaand) : undefined
-  if (existing) await assertClaimable(tx, existing.id, organisationId)
+  if (existing) await assertNoneUnderWay(tx, existing.id, organisationId)
   const others = await tx.submission.count({ where: { roundId: round.id, state: { notIn: ['declined', 'withdrawn'] } } })
   const { id: submissionId } = await tx.submission.create({
     data: {

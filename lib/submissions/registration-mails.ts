@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/auth/policy'
 import { formatDate } from '@/lib/dates'
 import type { Tx } from '@/lib/db/client'
 import type { Round } from '@/lib/db/generated/client'
-import { asHeaderLine, type Mail } from '@/lib/mail/mail'
+import type { Mail } from '@/lib/mail/mail'
 import { dayText } from '@/lib/rounds/days'
 import { absoluteUrl, site } from '@/lib/site/site'
 import { notify } from '@/lib/submissions/notify'
@@ -36,45 +36,53 @@ export async function mailRegistered(tx: Tx, actor: Actor, { submissionId, round
 }
 
 /** What somebody is to us who asks to register: what their mail says differs, what the page says does not. */
-export type Known = { as: 'new'; token: string } | { as: 'owner'; token: string } | { as: 'invited'; invitation: string } | { as: 'other' }
+export type Known = { as: 'new' | 'owner' | 'invited'; token: string } | { as: 'other' }
 
-type Requested = { name: string; email: string; title: string; days: number; siteUrl: string }
+type Requested = { email: string; days: number; siteUrl: string }
 
-/** The mail after the form was sent, under one subject for everybody. */
-export function requestMail({ name, email, title, days, siteUrl }: Requested, known: Known): Mail {
+/**
+ * The mail after the form was sent, under one subject for everybody. Nobody showed yet that the address is theirs, so it holds
+ * nothing of what was typed: no stranger can have us mail their words.
+ */
+export function requestMail({ email, days, siteUrl }: Requested, known: Known): Mail {
   const url = (path: string) => absoluteUrl(siteUrl, path)
-  const intro = `Met dit e-mailadres is op het ${site.name} de interventie “${asHeaderLine(title, 200)}” aangemeld.`
-  const within = `De link werkt ${days} dagen.`
-  const body = {
-    new: () => [
-      'Nog één stap: bevestig je aanmelding en kies een wachtwoord. Daarna zie je op een eigen pagina hoe het verdergaat.',
-      known.as === 'new' ? url(`/uitnodiging/aanmelding/${known.token}`) : '',
-      `${within} Pas als je bevestigt, is de interventie aangemeld.`,
-    ],
-    owner: () => [
-      'Je hebt al een account. Log in, kijk na wat je invulde en bevestig je aanmelding:',
-      known.as === 'owner' ? url(`/mijn-interventies/nieuw?aanvraag=${known.token}`) : '',
-      `${within} Pas als je bevestigt, is de interventie aangemeld.`,
-    ],
-    invited: () => [
-      'Er stond nog een uitnodiging voor je klaar. Kies eerst een wachtwoord; daarna kun je de interventie aanmelden bij Mijn interventies.',
-      known.as === 'invited' ? url(`/uitnodiging/${known.invitation}`) : '',
-      within,
-    ],
-    other: () => [
-      `Bij dit e-mailadres hoort al een account waarmee je geen interventies kunt aanmelden. Gebruik een ander e-mailadres, of mail ${site.email}. We denken graag mee.`,
-      url('/inloggen'),
-    ],
-  }[known.as]()
   return {
     to: email,
     subject: `Bevestig je aanmelding bij ${site.shortName}`,
     text: [
-      `Hallo ${asHeaderLine(name, 100)},`,
-      intro,
-      ...body,
+      'Hallo,',
+      `Met dit e-mailadres is op het ${site.name} een interventie aangemeld.`,
+      ...whatToDo(known, url, `De link werkt ${days} dagen. Pas als je bevestigt, is de interventie aangemeld.`),
       'Heb je dit niet zelf gedaan? Dan heeft iemand anders jouw adres ingevuld. Je hoeft niets te doen.',
       `${site.name}\n${site.email}`,
     ].join('\n\n'),
+  }
+}
+
+function whatToDo(known: Known, url: (path: string) => string, within: string): string[] {
+  switch (known.as) {
+    case 'new':
+      return [
+        'Nog één stap: bevestig je aanmelding en kies een wachtwoord. Daarna zie je op een eigen pagina hoe het verdergaat.',
+        url(`/uitnodiging/aanmelding/${known.token}`),
+        within,
+      ]
+    case 'owner':
+      return [
+        'Je hebt al een account. Log in, kijk na wat je invulde en bevestig je aanmelding:',
+        url(`/mijn-interventies/nieuw?aanvraag=${known.token}`),
+        within,
+      ]
+    case 'invited':
+      return [
+        `Er staat al een account voor je klaar, nog zonder wachtwoord. Vraag eerst een link om een wachtwoord te kiezen: ${url('/wachtwoord/vergeten')}`,
+        'Kijk daarna na wat je invulde en bevestig je aanmelding:',
+        url(`/mijn-interventies/nieuw?aanvraag=${known.token}`),
+        within,
+      ]
+    default:
+      return [
+        `Bij dit e-mailadres hoort al een account waarmee je geen interventies kunt aanmelden. Gebruik een ander e-mailadres, of mail ${site.email}. We denken graag mee.`,
+      ]
   }
 }

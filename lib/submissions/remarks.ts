@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/auth/policy'
 import type { Db, Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { isUuid } from '@/lib/db/uuid'
 import { isOpen, sightOf } from '@/lib/reviews/sight'
 import { type Claimed, readSubmission } from '@/lib/submissions/claim'
 import type { RemarkView } from '@/lib/submissions/shapes'
@@ -39,7 +40,7 @@ type Names = (author: string) => string
 
 /** What authors are called for who looks. Of KIS, owners know no names, and assessors not each other's while they are blind. */
 async function namesFor(db: Db | Tx, actor: Actor, { organisationId, state }: Claimed, rows: readonly Row[]): Promise<Names> {
-  const ids = [...new Set(rows.flatMap((row) => [row.author, ...row.answers.map(({ author }) => author)]))].filter((id) => uuid.test(id))
+  const ids = [...new Set(rows.flatMap((row) => [row.author, ...row.answers.map(({ author }) => author)]))].filter((id) => isUuid(id))
   const users = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, organisationId: true } })
   const known = new Map(users.map((user) => [user.id, user]))
   return (author) => {
@@ -49,8 +50,6 @@ async function namesFor(db: Db | Tx, actor: Actor, { organisationId, state }: Cl
     return user && named ? user.name : 'KIS'
   }
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 function viewOf(row: Row, actor: Actor, names: Names): RemarkView {
   return {

@@ -36,7 +36,7 @@ export function drawAcross({ stages, links }: Theory): Drawing {
   return { width: stages.length * across.column + (stages.length - 1) * across.gap, height: across.head + tall, stages: drawn, curves }
 }
 
-const down = { width: 320, gap: 8, head: 22, between: 30, most: 4 }
+const down = { width: 272, gap: 8, head: 22, between: 30, most: 4 }
 /** The same from top to bottom, small, for beside the fields: where boxes get narrow, only what they are called. */
 export function drawDown({ stages, links }: Theory): Drawing {
   let top = 0
@@ -44,7 +44,7 @@ export function drawDown({ stages, links }: Theory): Drawing {
     const y = top
     const inRow = Math.min(Math.max(stage.boxes.length, 1), down.most)
     const width = (down.width - (inRow - 1) * down.gap) / inRow
-    const narrow = width < 140
+    const narrow = width < 120
     const boxes = boxesOf(stage, { width, letters: lettersIn(width), most: narrow ? 0 : 2 }, narrow)
     const tallest = Math.max(...boxes.map(({ height }) => height))
     const placed = boxes.map((box, i) => ({

@@ -4,6 +4,7 @@ import type { Db } from '@/lib/db/client'
 import type { Round } from '@/lib/db/generated/client'
 import { municipalities } from '@/lib/places/places'
 import { daysOf } from '@/lib/rounds/days'
+import { attachmentsOf } from '@/lib/submissions/attachments'
 import { completeness } from '@/lib/submissions/completeness'
 import { currentDeadline } from '@/lib/submissions/deadline'
 import { dossierHelp } from '@/lib/submissions/dossier-help'
@@ -14,7 +15,7 @@ import { type PartProgress, partProgress } from '@/lib/submissions/part-progress
 import { type PartSlug, worksheetParts } from '@/lib/submissions/parts'
 import { subjectFor } from '@/lib/submissions/relations'
 import { remarksFor } from '@/lib/submissions/remarks'
-import type { AttachmentView, RemarkView } from '@/lib/submissions/shapes'
+import type { RemarkView } from '@/lib/submissions/shapes'
 import { stateWords } from '@/lib/submissions/states'
 import type { Worksheet } from '@/lib/submissions/worksheet'
 import type { WorksheetPage } from '@/lib/submissions/worksheet-shapes'
@@ -70,12 +71,6 @@ function partNamed(slug: PartSlug): { title: string; intro: string } {
   const part = worksheetParts.find((part) => part.slug === slug)
   if (!part) throw new Error(`the worksheet has no part ${slug}`)
   return part
-}
-
-/** The files of the worksheet as it is now; for who may read the worksheet. */
-async function attachmentsOf(db: Db, submissionId: string): Promise<AttachmentView[]> {
-  const rows = await db.attachment.findMany({ where: { submissionId, removedAt: null }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
-  return rows.map(({ id, kind, title, name, mime, bytes, createdAt }) => ({ id, kind, title, name, mime, bytes, addedAt: createdAt.toISOString() }))
 }
 
 /** What is about the whole counts with the first part, where it stands. */

@@ -5,14 +5,18 @@ import { absoluteUrl, site } from '@/lib/site/site'
 /** Who gets it, and the public address of the site. */
 export type Addressee = { name: string; email: string; siteUrl: string }
 
+/** Who is invited; `organisation`: for which one they are to describe interventions, if any. */
+export type Invitee = Addressee & { organisation?: string | undefined }
+
 /** The link with which somebody gets in for the first time. `by`: who invites, if it was a person. */
-export function invitationMail({ name, email, siteUrl }: Addressee, token: string, by: string | undefined, until: Date): Mail {
+export function invitationMail({ name, email, siteUrl, organisation }: Invitee, token: string, by: string | undefined, until: Date): Mail {
+  const work = organisation ? `mee te schrijven voor ${asHeaderLine(organisation, 200)} op het ${site.name}` : `mee te werken aan het ${site.name}`
   return {
     to: email,
-    subject: `Uitnodiging voor de redactie van ${site.shortName}`,
+    subject: asHeaderLine(organisation ? `Uitnodiging om mee te schrijven voor ${organisation}` : `Uitnodiging voor de redactie van ${site.shortName}`),
     text: paragraphs(
       greeting(name),
-      `${by ? asHeaderLine(by, 100) : site.shortName} nodigt je uit om mee te werken aan het ${site.name}. Kies een wachtwoord, dan kun je erin:`,
+      `${by ? asHeaderLine(by, 100) : site.shortName} nodigt je uit om ${work}. Kies een wachtwoord, dan kun je erin:`,
       absoluteUrl(siteUrl, `/uitnodiging/${token}`),
       `De link werkt één keer, tot ${within(until)}. Is hij verlopen? Vraag dan om een nieuwe uitnodiging.`,
       'Verwachtte je dit niet? Dan hoef je niets te doen.',

@@ -3,6 +3,7 @@ import type { Claimed } from '@/lib/content/claim'
 import { kindOf } from '@/lib/content/id'
 import { kinds } from '@/lib/content/registry'
 import type { Tx } from '@/lib/db/client'
+import { isUuid } from '@/lib/db/uuid'
 import { readEnv } from '@/lib/env'
 import { NotFoundError } from '@/lib/errors'
 import { enqueue } from '@/lib/jobs/enqueue'
@@ -60,17 +61,12 @@ export async function mailWithdrawn(tx: Tx, actor: Actor, document: About, plann
 
 /** Who looks after it, wrote it last or handed it in, except who does this now. */
 async function makers(tx: Tx, { ownerId, draftVersion }: About, actor: Actor, others: readonly string[] = []): Promise<Person[]> {
-  const ids = [ownerId, draftVersion?.author, draftVersion?.submittedBy, ...others].flatMap((id) => (id && id !== actor.id && isUserId(id) ? [id] : []))
+  const ids = [ownerId, draftVersion?.author, draftVersion?.submittedBy, ...others].flatMap((id) => (id && id !== actor.id && isUuid(id) ? [id] : []))
   return tx.user.findMany({ where: { id: { in: [...new Set(ids)] }, blockedAt: null }, orderBy: { id: 'asc' } })
 }
 
-/** Not "import" or "planner". */
-function isUserId(id: string): boolean {
-  return /^[0-9a-f]{8}-/.test(id)
-}
-
 async function nameOf(tx: Tx, { id }: Actor): Promise<string> {
-  const user = isUserId(id) ? await tx.user.findUnique({ where: { id }, select: { name: true } }) : null
+  const user = isUuid(id) ? await tx.user.findUnique({ where: { id }, select: { name: true } }) : null
   return user?.name ?? 'De redactie'
 }
 

@@ -115,7 +115,7 @@ function nextSteps({ path, content }: Doc): Step[] {
     ...(entrance
       ? [{ href: `/interventies?ingang=${entrance}`, label: `Andere interventies: ${entrances[entrance]}`, text: 'Leg ze naast elkaar voordat je kiest' }]
       : []),
-    { href: '/interventie-aanmelden', label: 'Ben jij de eigenaar?', text: 'Meld een wijziging of een nieuwe interventie aan' },
+    { href: '/interventies/indienen', label: 'Ben jij de eigenaar?', text: 'Meld een wijziging of een nieuwe interventie aan' },
     askStep,
   ]
 }

@@ -11,7 +11,7 @@ type TickProps = { name: string; value: string; on: boolean; label: string; hint
 /** One box to tick. */
 function Tick({ name, value, on, label, hint, disabled, id, set }: TickProps) {
   const ref = useRef<HTMLInputElement>(null)
-  useTypedBefore(ref, ({ checked }) => set(checked))
+  useTypedBefore(ref, (checked) => set(checked === true))
   return (
     <label>
       <input ref={ref} id={id} type="checkbox" name={name} value={value} checked={on} disabled={disabled} onChange={(event) => set(event.target.checked)} />
@@ -47,7 +47,7 @@ export function ChoiceInput({ spec, path }: { spec: SpecOf<'choice'>; path: Path
   const [value, set] = useField<string | number>(path)
   const ref = useRef<HTMLSelectElement>(null)
   const choose = (chosen: string) => set(spec.options.find((option) => String(option.value) === chosen)?.value)
-  useTypedBefore(ref, (select) => choose(select.value))
+  useTypedBefore(ref, (chosen) => choose(String(chosen)))
   return (
     <FieldShell spec={spec} path={path}>
       <select

@@ -16,7 +16,7 @@ export function MechanismRow({ path }: { path: Path }) {
   const [mechanism = {}] = useField<Mechanism>(path)
   const select = useRef<HTMLSelectElement>(null)
   const choose = (chosen: string) => chooseMechanism(store, path, chosen)
-  useTypedBefore(select, ({ value }) => choose(value))
+  useTypedBefore(select, (chosen) => choose(String(chosen)))
   const chosen = chosenOf(mechanism)
   // Its name within the worksheet stays, so that activities keep pointing at it.
   const own = `#${mechanism.doc ? '' : (mechanism.anchor ?? '')}`

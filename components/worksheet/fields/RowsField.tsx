@@ -9,6 +9,7 @@ import { nameOf } from '@/components/worksheet/context'
 import { FieldsGrid } from '@/components/worksheet/fields/FieldsGrid'
 import { WorkInput } from '@/components/worksheet/fields/WorkInput'
 import { AddRow, WorkRowButtons } from '@/components/worksheet/fields/WorkRowButtons'
+import { type DateParts, showDateParts } from '@/lib/editor/dates'
 import { anchorOf, type Path, type SpecOf } from '@/lib/editor/field-spec'
 import { newKey } from '@/lib/editor/keys'
 import { keyField } from '@/lib/submissions/form/keys'
@@ -100,7 +101,8 @@ type FoldedProps = { path: Path; name: string; value: Item | undefined; open: bo
 /** What is closed stays in the form. One that says nothing yet, or is wrong, begins open. */
 function FoldedRow({ path, name, value = {}, open, buttons, children }: FoldedProps) {
   const { own, within } = useIssues(path)
-  const said = summaryOf({ ...value, id: undefined, type: undefined })
+  const { title, author, authors, issued, year } = value
+  const said = summaryOf([title, author ?? authors, issued ? showDateParts(issued as DateParts) : year])
   return (
     <>
       <details className="work-fold" open={open || own.length + within > 0 || said === ''}>

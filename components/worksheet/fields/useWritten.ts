@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useField } from '@/components/editor/store'
 import { nameOf, useWork } from '@/components/worksheet/context'
+import { takeEarly } from '@/components/worksheet/fields/early'
 import type { Path } from '@/lib/editor/field-spec'
 
 type Control = HTMLInputElement | HTMLTextAreaElement
@@ -31,20 +32,15 @@ export function useWrittenIn<T, C extends Control = HTMLInputElement>(name: stri
     if (next !== undefined || text.trim() === '') set(next)
   }
   const ref = useRef<C>(null)
-  useTypedBefore(ref, (control) => write(control.value))
+  useTypedBefore(ref, (text) => write(String(text)))
   return { value, unread, control: { ref, name, value: saysSame ? typed : kept, onChange: (event: { target: C }) => write(event.target.value) } }
 }
 
 /** What was typed or ticked before the page listens is written too. */
-export function useTypedBefore<C extends Control | HTMLSelectElement>(ref: RefObject<C | null>, write: (control: C) => void): void {
+export function useTypedBefore<C extends Control | HTMLSelectElement>(ref: RefObject<C | null>, write: (state: string | boolean) => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page begins to listen.
   useEffect(() => {
-    if (ref.current && differs(ref.current)) write(ref.current)
+    const state = ref.current ? takeEarly(ref.current) : undefined
+    if (state !== undefined) write(state)
   }, [])
-}
-
-function differs(control: Control | HTMLSelectElement): boolean {
-  if (control instanceof HTMLSelectElement) return [...control.options].some((option) => option.selected !== option.defaultSelected)
-  if (control instanceof HTMLInputElement && control.type === 'checkbox') return control.checked !== control.defaultChecked
-  return control.value !== control.defaultValue
 }

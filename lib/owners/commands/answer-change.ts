@@ -4,6 +4,7 @@ import { claimCurrent } from '@/lib/content/claim'
 import { whole } from '@/lib/content/commands/publish'
 import type { Db, Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { isUuid } from '@/lib/db/uuid'
 import { labelOfPath } from '@/lib/editor/labels'
 import { ConflictError, InvalidStateError, NotFoundError } from '@/lib/errors'
 import { recordEvents } from '@/lib/events/record'
@@ -49,11 +50,9 @@ export function declineChange(db: Db, actor: Actor, { id, answer }: ChangeAnswer
   })
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 async function claimRequest(tx: Tx, actor: Actor, id: string): Promise<Request> {
-  if (uuid.test(id)) await tx.$queryRaw`SELECT id FROM "ChangeRequest" WHERE id = ${id}::uuid FOR UPDATE`
-  const request = uuid.test(id) ? await tx.changeRequest.findUnique({ where: { id }, include: { document: true } }) : null
+  if (isUuid(id)) await tx.$queryRaw`SELECT id FROM "ChangeRequest" WHERE id = ${id}::uuid FOR UPDATE`
+  const request = isUuid(id) ? await tx.changeRequest.findUnique({ where: { id }, include: { document: true } }) : null
   if (!request) throw new NotFoundError('Deze wijziging bestaat niet (meer).')
   authorize(actor, 'change.answer', await ownerSubject(tx, actor, request.organisationId, request.requestedBy))
   if (request.state !== 'open') throw new InvalidStateError('Op deze wijziging is al geantwoord. Ververs de pagina.')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '@/lib/auth/policy'
 import type { Db } from '@/lib/db/client'
+import { isUuid } from '@/lib/db/uuid'
 import { ExpectedError, NotFoundError } from '@/lib/errors'
 import { recordEvents } from '@/lib/events/record'
 import { fieldPath } from '@/lib/reviews/remark-form'
@@ -26,7 +27,7 @@ export function writeNote(db: Db, actor: Actor, submissionId: string, { path, te
 /** Takes a note of one's own away. Throws NotFoundError, ForbiddenError and ExpectedError. */
 export function removeNote(db: Db, actor: Actor, noteId: string): Promise<void> {
   return db.$transaction(async (tx) => {
-    const note = await tx.internalNote.findUnique({ where: { id: noteId } })
+    const note = isUuid(noteId) ? await tx.internalNote.findUnique({ where: { id: noteId } }) : null
     if (!note) throw new NotFoundError('Deze notitie bestaat niet (meer).')
     const submission = await claimSubmission(tx, actor, note.submissionId, 'note.write')
     if (note.author !== actor.id) throw new ExpectedError('Deze notitie is van iemand anders.')

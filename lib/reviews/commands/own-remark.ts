@@ -1,12 +1,13 @@
 import type { Actor } from '@/lib/auth/policy'
 import type { Tx } from '@/lib/db/client'
 import type { Remark } from '@/lib/db/generated/client'
+import { isUuid } from '@/lib/db/uuid'
 import { ExpectedError, InvalidStateError, NotFoundError } from '@/lib/errors'
 import { type Claimed, claimSubmission } from '@/lib/submissions/claim'
 
 /** A remark that somebody wrote and that was not released yet, with its submission claimed. Throws NotFoundError, ForbiddenError, InvalidStateError and ExpectedError. */
 export async function claimOwnRemark(tx: Tx, actor: Actor, remarkId: string): Promise<{ remark: Remark; submission: Claimed }> {
-  const found = await tx.remark.findUnique({ where: { id: remarkId }, select: { submissionId: true } })
+  const found = isUuid(remarkId) ? await tx.remark.findUnique({ where: { id: remarkId }, select: { submissionId: true } }) : null
   if (!found) throw new NotFoundError('Deze opmerking bestaat niet (meer).')
   const submission = await claimSubmission(tx, actor, found.submissionId, 'remark.write')
   const remark = await tx.remark.findUniqueOrThrow({ where: { id: remarkId } })

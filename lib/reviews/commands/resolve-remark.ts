@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/auth/policy'
 import type { Db } from '@/lib/db/client'
+import { isUuid } from '@/lib/db/uuid'
 import { NotFoundError } from '@/lib/errors'
 import { recordEvents } from '@/lib/events/record'
 import { claimSubmission } from '@/lib/submissions/claim'
@@ -10,7 +11,7 @@ const gone = 'Deze opmerking bestaat niet (meer).'
 /** Says that a remark was dealt with, or (`resolved` false) that it is open after all. Only of a remark that one sees. Throws NotFoundError and ForbiddenError. */
 export function resolveRemark(db: Db, actor: Actor, remarkId: string, resolved: boolean): Promise<void> {
   return db.$transaction(async (tx) => {
-    const found = await tx.remark.findUnique({ where: { id: remarkId }, select: { submissionId: true } })
+    const found = isUuid(remarkId) ? await tx.remark.findUnique({ where: { id: remarkId }, select: { submissionId: true } }) : null
     if (!found) throw new NotFoundError(gone)
     const submission = await claimSubmission(tx, actor, found.submissionId, 'remark.resolve')
     const remark = await tx.remark.findFirst({ where: { AND: [visibleRemarks(actor, submission), { id: remarkId }] } })

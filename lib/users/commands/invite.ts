@@ -55,8 +55,14 @@ export async function sendInvitation(tx: Tx, user: User, by: Actor | undefined, 
   const token = await issueLink(tx, user.id, 'invitation')
   const inviter = by && (await nameOf(tx, by))
   const until = new Date(Date.now() + linkHours.invitation * 3_600_000)
-  if (mail) await enqueue(tx, 'mail.send', invitationMail({ ...user, siteUrl }, token, inviter, until))
+  if (mail) await enqueue(tx, 'mail.send', invitationMail({ ...user, siteUrl, organisation: await organisationOf(tx, user) }, token, inviter, until))
   return absoluteUrl(siteUrl, `/uitnodiging/${token}`)
+}
+
+/** For which organisation somebody is to describe interventions, if any. */
+async function organisationOf(tx: Tx, { organisationId }: User): Promise<string | undefined> {
+  if (!organisationId) return undefined
+  return (await tx.ownerOrganisation.findUnique({ where: { id: organisationId }, select: { name: true } }))?.name
 }
 
 async function nameOf(tx: Tx, { id, role }: Actor): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { publishDocument } from '@/lib/content/commands/publish'
 import { saveDraft } from '@/lib/content/commands/save-draft'
 import { getPublishedDocument } from '@/lib/content/queries'
 import { db } from '@/lib/db/client'
@@ -75,7 +76,6 @@ describe('an inclusion', () => {
     const document = await db().document.findUniqueOrThrow({ where: { id: documentId }, include: { liveVersion: true } })
     const content = { ...(document.liveVersion?.content as object), keywords: ['van de redactie'], formerPaths: ['/oud-adres-van-de-interventie'] }
     await saveDraft(db(), writer, { id: documentId, lock: document.lock, content })
-    const { publishDocument } = await import('@/lib/content/commands/publish')
     await publishDocument(db(), writer, { id: documentId, lock: document.lock + 1, aloneReason: 'Test' })
     const again = await makeJudged({
       content: { ...whole('Een nieuwe naam'), costs: { free: true } },
@@ -103,7 +103,10 @@ describe('an inclusion', () => {
     await expect(decide(db(), coordinator, inclusion(submission.id), now)).rejects.toThrow(/Doelen.*Er is geen doelgroep die “Niemand” heet/)
     expect(await everything(submission.id)).toEqual(before)
     const page = await readDecisionPage(db(), coordinator, submission.id, now)
-    expect(page.obstacles).toMatchObject([{ place: expect.stringContaining('Doelen'), message: expect.stringContaining('Niemand') }])
+    expect(page.obstacles).toMatchObject([
+      { place: expect.stringContaining('Doelen'), message: expect.stringContaining('Niemand') },
+      { place: expect.stringContaining('Aanpak'), message: expect.stringContaining('kennen') },
+    ])
   })
 
   it('waits for what the redactie is writing on the same page', async () => {

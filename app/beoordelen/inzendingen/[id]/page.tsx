@@ -3,7 +3,7 @@ import '@/components/assessing/coordinator/coordinator.css'
 import type { Metadata } from 'next'
 import { found } from '@/app/beoordelen/found'
 import * as actions from '@/app/beoordelen/inzendingen/[id]/actions'
-import { admitOne, declineOne, exemptOne } from '@/app/beoordelen/inzendingen/[id]/admission-actions'
+import { sendAdmit, sendDecline, sendExempt } from '@/app/beoordelen/inzendingen/[id]/admission-actions'
 import { addNote, dropNote } from '@/app/beoordelen/inzendingen/[id]/remark-actions'
 import { said } from '@/app/beoordelen/inzendingen/[id]/said'
 import { Admission } from '@/components/assessing/Admission'
@@ -31,7 +31,7 @@ import { remarksFor } from '@/lib/submissions/remarks'
 
 export const metadata: Metadata = { title: 'Inzending' }
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ gedaan?: string | string[] }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ gedaan?: string | string[]; melding?: string | string[] }> }
 
 export default async function SubmissionPage({ params, searchParams }: Props) {
   const { id } = await params
@@ -46,7 +46,8 @@ export default async function SubmissionPage({ params, searchParams }: Props) {
     admissionFacts(db(), actor, id),
     submission.rounds > 0 ? readGround(db(), submission) : undefined,
   ])
-  const { gedaan } = await searchParams
+  const { gedaan, melding } = await searchParams
+  const done = gedaan ?? melding
   const allowed = (action: Action) => can(actor, action, view.subject)
   const findings = ground ? [...(ground.consensus ? [ground.consensus] : []), ...ground.assessments] : []
   return (
@@ -58,7 +59,7 @@ export default async function SubmissionPage({ params, searchParams }: Props) {
         intro={`${submission.organisation.name} · ${entrances[submission.database as keyof typeof entrances] ?? submission.database}`}
         actions={<Ways path={path} view={view} />}
       />
-      <Done>{typeof gedaan === 'string' ? said(gedaan) : undefined}</Done>
+      <Done>{typeof done === 'string' ? said(done) : undefined}</Done>
       <div className="case-page">
         <div className="case-column">
           <WhereItStands
@@ -74,7 +75,7 @@ export default async function SubmissionPage({ params, searchParams }: Props) {
               unreleased: remarks.filter(({ released }) => !released).length,
             }}
           />
-          {admission && <Admission facts={admission} admit={admitOne} exempt={exemptOne} decline={declineOne} />}
+          {admission && <Admission facts={admission} admit={sendAdmit} exempt={sendExempt} decline={sendDecline} />}
           <Steps
             id={id}
             path={path}

@@ -21,7 +21,9 @@ export default async function NewRoundPage({ searchParams }: { searchParams: Pro
   await requireUser(path, 'round.manage')
   const asked = isoDate.safeParse((await searchParams).vanaf)
   const opening = asked.success ? asked.data : proposedOpening(isoDay(new Date()))
-  const year = opening.slice(0, 4)
+  const days = proposedDays(opening)
+  // The year in which most of it is.
+  const year = days.firstVersionBy.slice(0, 4)
   const choices = await roundChoices()
   const values = {
     titel: `Ronde ${year}`,
@@ -31,7 +33,7 @@ export default async function NewRoundPage({ searchParams }: { searchParams: Pro
     criteria: String(currentCriteria),
     capaciteit: '15',
     toelichting: '',
-    ...dayValues(proposedDays(opening)),
+    ...dayValues(days),
   }
   return (
     <>

@@ -46,7 +46,7 @@ export default async function SubmissionHome({ params, searchParams }: { params:
           ))}
           <Messages messages={messages} />
           <VersionTable versions={versions} base={base} />
-          <Attachments attachments={attachments} base={base} />
+          <Attachments attachments={attachments} submissionId={submission.id} />
           <Timeline items={timeline} />
         </div>
         <div className="owner-side">

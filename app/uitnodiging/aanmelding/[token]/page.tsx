@@ -21,8 +21,8 @@ export default async function ConfirmPage({ params }: { params: Promise<{ token:
     return (
       <Entrance title="Deze link werkt niet meer" intro="Hij is verlopen of al gebruikt.">
         <p>
-          Heb je al bevestigd? <a href="/inloggen?naar=/mijn-interventies">Log dan in</a>. Meld je anders <a href="/interventies/indienen">opnieuw aan</a>, of mail{' '}
-          {site.email}.
+          Heb je al bevestigd? <a href="/inloggen?naar=/mijn-interventies">Log dan in</a>. Meld je anders <a href="/interventies/indienen">opnieuw aan</a>, of
+          mail {site.email}.
         </p>
       </Entrance>
     )

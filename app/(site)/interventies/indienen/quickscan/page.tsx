@@ -32,11 +32,11 @@ export default async function QuickscanPage({ searchParams }: Props) {
   const open = done ? unanswered(answers) : []
   if (!done || open.length > 0) return <QuickscanForm questions={questions} answers={answers} unanswered={open} />
   const advice = advise(answers)
-  return <QuickscanOutcome advice={advice} changeHref={scanHref({ answers, done: false })} registerHref={await registerHref(answers)} />
+  return <QuickscanOutcome advice={advice} changeHref={scanHref({ answers, done: false })} registerHref={await registerHref(answers, advice.database)} />
 }
 
-/** To registering with the answers, in a round that one can register in. */
-async function registerHref(answers: Answers): Promise<string | undefined> {
-  const round = await roundToRegisterIn(db(), undefined, isoDay(new Date()))
+/** To registering with the answers, in a round for this database if there is one. */
+async function registerHref(answers: Answers, database: string | undefined): Promise<string | undefined> {
+  const round = await roundToRegisterIn(db(), undefined, isoDay(new Date()), database)
   return round ? `/interventies/indienen/aanmelden?ronde=${round.slug}&${answerParams(answers)}` : undefined
 }

@@ -82,7 +82,7 @@ function Parts({ groups, feedback, base, path, back }: PartsProps) {
                     <AnswerForm
                       key={remark.answers.length}
                       action={answer}
-                      path={`${path}?${back}`}
+                      path={`${path}?${back}&antwoord=${remark.id}#opmerking-${remark.id}`}
                       submissionId={feedback.submission.id}
                       remarkId={remark.id}
                       before={lastAnswer(remark.answers)}

@@ -2,16 +2,19 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { messageFor } from '@/app/action'
-import { findLiterature } from '@/app/mijn-interventies/inzendingen/[id]/werkblad/find-literature'
+import { action, messageFor } from '@/app/action'
 import { answeredIn, conflictState, problemState } from '@/app/mijn-interventies/inzendingen/[id]/werkblad/outcome'
 import { whoActs } from '@/app/redactie/who-acts'
 import type { WorkState } from '@/components/worksheet/state'
 import type { Actor } from '@/lib/auth/policy'
 import { db } from '@/lib/db/client'
 import { anchorOf } from '@/lib/editor/field-spec'
+import { mediaStorage } from '@/lib/media/storage'
+import { afterUpload } from '@/lib/submissions/attachment-notice'
 import { answerRemark } from '@/lib/submissions/commands/answer-remark'
+import { removeAttachment } from '@/lib/submissions/commands/remove-attachment'
 import { savePart } from '@/lib/submissions/commands/save-part'
+import { findWork, withWork } from '@/lib/submissions/find-work'
 import { put } from '@/lib/submissions/form/paths'
 import { type PartRead, readPart } from '@/lib/submissions/form/read-part'
 import { type FormValues, firstOf, valuesOf } from '@/lib/submissions/form/values'
@@ -43,21 +46,30 @@ export async function sendPart(_before: WorkState, form: FormData): Promise<Work
   redirect(path)
 }
 
+const whichFile = z.object({ id: z.uuid(), bijlage: z.uuid() })
+
+/** Takes a file away, sent as a plain form. */
+export const removeFile = action(whichFile, async ({ id, bijlage }) => {
+  await removeAttachment({ db: db(), storage: mediaStorage() }, await whoActs('owner.enter'), { id, attachment: bijlage })
+  return afterUpload(id, { done: true, text: 'De bijlage is weggehaald.' })
+})
+
 type Sent = { id: string; slug: PartSlug; read: PartRead; values: FormValues }
 
 async function saveRead(actor: Actor, { id, slug, read, values }: Sent): Promise<WorkState | string> {
-  const base = `/mijn-interventies/inzendingen/${id}`
-  const found = read.action.type === 'zoek' ? await findLiterature(values, read) : undefined
-  const { content, fields, basis, renamed, problems } = found?.read ?? read
+  const asked = firstOf(values, '_zoek') ?? ''
+  const found = read.action.type === 'zoek' ? await findWork(db(), actor, id, asked) : undefined
+  const whole = found && 'item' in found ? withWork(read, found) : read
+  const { content, fields, basis, renamed, problems, focus } = whole
   const saved = await savePart(db(), actor, { id, lock: Number(firstOf(values, '_lock')), basis, values: content, fields, renamed })
   if (!saved.saved) return conflictState(read, saved, await savedBy(actor, id))
+  const now = problemState(read, saved.content, saved.lock)
   const answered = await answerIn(actor, id, values)
-  if (answered) return { ...answered, ...problemState(read, saved.content, saved.lock), errors: answered.errors }
-  if (found?.message) return { ...problemState(read, saved.content, saved.lock), message: found.message, typed: { _zoek: [firstOf(values, '_zoek') ?? ''] } }
-  if (problems.length > 0) return problemState(read, saved.content, saved.lock)
-  const focus = found?.focus ?? read.focus
-  if (focus) return `${base}/werkblad/${slug}#${anchorOf(focus.split('.'))}`
-  return wayFrom(base, slug, read, values)
+  if (answered) return { ...now, ...answered, typed: { ...now.typed, ...answered.typed } }
+  if (found && 'message' in found) return { ...now, message: found.message, typed: { ...now.typed, _zoek: [asked] } }
+  if (problems.length > 0) return now
+  const base = `/mijn-interventies/inzendingen/${id}`
+  return focus ? `${base}/werkblad/${slug}#${anchorOf(focus.split('.'))}` : wayFrom(base, slug, read, values)
 }
 
 function wayFrom(base: string, slug: PartSlug, { action }: PartRead, values: FormValues): string {

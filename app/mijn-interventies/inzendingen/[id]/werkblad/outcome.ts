@@ -55,5 +55,6 @@ export function answeredIn(values: FormValues): ({ remarkId: string } & RemarkAn
   const names = answerNames(remarkId)
   const parsed = remarkAnswer.safeParse({ says: firstOf(values, names.says), text: firstOf(values, names.text) ?? '' })
   if (parsed.success) return { remarkId, ...parsed.data }
-  return { errors: parsed.error.issues.map(({ path, message }) => ({ field: `${names.says.replace(/says$/, String(path[0]))}`, message })) }
+  const typed = { [names.says]: [firstOf(values, names.says) ?? ''], [names.text]: [firstOf(values, names.text) ?? ''] }
+  return { errors: parsed.error.issues.map(({ path, message }) => ({ field: path[0] === 'text' ? names.text : names.says, message })), typed }
 }

@@ -13,7 +13,7 @@ import { WorkshopSkip } from '@/components/owners/WorkshopSkip'
 import { PageHead } from '@/components/redactie/PageHead'
 import { db } from '@/lib/db/client'
 import { ownWorkshops } from '@/lib/rounds/own-workshops'
-import { activeWorkshop } from '@/lib/rounds/shapes'
+import { activeWorkshop, type OwnWorkshops, type WorkshopChoice } from '@/lib/rounds/shapes'
 
 export const metadata: Metadata = { title: 'Workshop' }
 
@@ -27,7 +27,6 @@ const said: Readonly<Record<string, string>> = {
 export default async function OwnWorkshopPage({ params, searchParams }: { params: SubmissionParams; searchParams: Query }) {
   const { actor, id, base } = await ownerAt(params, 'workshop')
   const data = await orNotFound(ownWorkshops(db(), actor, id))
-  const held = activeWorkshop(data.workshops)
   return (
     <>
       <PageHead title="Workshop" back={{ href: base, label: data.submission.title || 'Zonder naam' }} />
@@ -45,7 +44,7 @@ export default async function OwnWorkshopPage({ params, searchParams }: { params
                   key={workshop.id}
                   workshop={workshop}
                   submissionId={id}
-                  free={data.open && (!held || held.id === workshop.id)}
+                  choice={choiceFor(data, workshop)}
                   signUp={sendSignUp}
                   signOff={sendSignOff}
                 />
@@ -56,4 +55,10 @@ export default async function OwnWorkshopPage({ params, searchParams }: { params
       </div>
     </>
   )
+}
+
+function choiceFor({ open, workshops }: OwnWorkshops, { id }: WorkshopChoice): 'free' | 'elsewhere' | 'none' {
+  if (!open) return 'none'
+  const held = activeWorkshop(workshops)
+  return !held || held.id === id ? 'free' : 'elsewhere'
 }

@@ -5,10 +5,9 @@ import { orNotFound } from '@/app/beoordelen/rondes/open'
 import { AttendanceForm } from '@/components/assessing/AttendanceForm'
 import { ParticipantList } from '@/components/assessing/ParticipantList'
 import { WorkshopSettings } from '@/components/assessing/WorkshopSettings'
-import { workshopState } from '@/components/assessing/WorkshopTable'
+import { WorkshopTag } from '@/components/assessing/WorkshopTag'
 import { Done } from '@/components/redactie/account/Done'
 import { PageHead } from '@/components/redactie/PageHead'
-import { StateTag } from '@/components/redactie/StateTag'
 import { actorOf, requireUser } from '@/lib/auth/session'
 import { db } from '@/lib/db/client'
 import { roundMessages } from '@/lib/rounds/words'
@@ -30,7 +29,7 @@ export default async function WorkshopPage({ params, searchParams }: Props) {
   const coming = !past && !cancelled
   const title = (
     <span className="round-title">
-      {workshop.when} <StateTag label={workshopState(workshop)} />
+      {workshop.when} <WorkshopTag workshop={workshop} />
     </span>
   )
   return (
