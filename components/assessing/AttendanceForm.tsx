@@ -3,7 +3,6 @@
 import { useActionState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
-import { separate } from '@/lib/forms/joined'
 import { type FormState, newForm } from '@/lib/forms/state'
 import type { Participant } from '@/lib/rounds/shapes'
 
@@ -18,7 +17,7 @@ type Props = {
 /** Who was there: one box a person, everybody at once. */
 export function AttendanceForm({ action, hidden, participants, waitingList, recorded }: Props) {
   const [{ values, message }, send] = useActionState(action, newForm)
-  const there = values ? separate(values.aanwezig) : undefined
+  const there = values && (values.aanwezig ?? '').split(' ')
   const box = ({ seatId, name, organisation, title, attended }: Participant) => (
     <li key={seatId} className="field-check">
       <label>

@@ -14,10 +14,10 @@ export function VerdictsBeside({ sides, dossiers, criterion }: Props & { criteri
       <Agreement same={said.size === 1} />
       <div className="sides">
         {sides.map(({ id, by, mine, verdicts }) => (
-          <section key={id} aria-label={mine ? 'Jij' : by}>
+          <div key={id}>
             <p className="muted">{mine ? `Jij (${by})` : by}</p>
             <OneVerdict verdict={verdicts[criterion]} dossiers={dossiers} />
-          </section>
+          </div>
         ))}
       </div>
     </>
@@ -31,13 +31,13 @@ export function AdviceBeside({ sides }: Pick<Props, 'sides'>) {
       <Agreement same={new Set(sides.map(({ advice }) => advice)).size === 1} />
       <div className="sides">
         {sides.map(({ id, by, mine, advice, summary }) => (
-          <section key={id} aria-label={mine ? 'Jij' : by}>
+          <div key={id}>
             <p className="muted">{mine ? `Jij (${by})` : by}</p>
             <p>
               <strong>{advice ? adviceLabels[advice] : 'Geen advies'}</strong>
             </p>
             {summary && <p className="remark-text">{summary}</p>}
-          </section>
+          </div>
         ))}
       </div>
     </>

@@ -14,6 +14,7 @@ export function BadgeUse({ title, sentence, code, picture, alt, download = false
           <a href={picture} download="keurmerk-kis.svg">
             Download het keurmerk (SVG)
           </a>
+          , voor drukwerk. Een gedownload plaatje verandert niet mee: gebruik het niet na de datum die erop staat.
         </p>
       )}
       <h3>Zo schrijf je het op</h3>

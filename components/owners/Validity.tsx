@@ -1,5 +1,5 @@
+import '@/components/owners/owners.css'
 import { ConfirmForm } from '@/components/forms/ConfirmForm'
-import { StateTag } from '@/components/redactie/StateTag'
 import { formatDate } from '@/lib/dates'
 import type { FormState } from '@/lib/forms/state'
 import { type Freshness, freshnessLabels } from '@/lib/interventions/freshness'
@@ -23,7 +23,7 @@ export function Validity({ slug, freshness, validUntil, confirmed, renewed, judg
     <section className="next-step" aria-labelledby="geldig-kop">
       <h2 id="geldig-kop">{fresh ? 'Alles is bevestigd' : 'Is dit nog actueel?'}</h2>
       <p>
-        <StateTag label={freshnessLabels[freshness]} />{' '}
+        <strong>{freshnessLabels[freshness]}.</strong>{' '}
         {validUntil && (
           <>
             {freshness === 'verlopen' ? 'Verlopen op' : 'Geldig tot en met'} {formatDate(validUntil)}.

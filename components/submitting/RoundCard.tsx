@@ -3,7 +3,6 @@ import { formatDate } from '@/lib/dates'
 import { entrances } from '@/lib/interventions/vocabulary'
 import type { PublicRound, RoundDay } from '@/lib/rounds/shapes'
 import { roundStatusLabels } from '@/lib/rounds/words'
-import { joinNl } from '@/lib/text'
 
 type Props = { round: PublicRound; agenda: readonly RoundDay[] }
 
@@ -19,8 +18,14 @@ export function RoundCard({ round, agenda }: Props) {
       <p>{standing(round)}</p>
       <dl className="round-facts">
         <div>
-          <dt>Voor de database</dt>
-          <dd>{joinNl(databases.map((database) => entrances[database].toLowerCase()))}</dd>
+          <dt>{databases.length === 1 ? 'Database' : 'Databases'}</dt>
+          <dd>
+            <ul>
+              {databases.map((database) => (
+                <li key={database}>{entrances[database]}</li>
+              ))}
+            </ul>
+          </dd>
         </div>
         <div>
           <dt>Plaatsen</dt>

@@ -10,11 +10,10 @@ type Props = { field: NamedField; remarks: readonly RemarkView[]; canAnswer: boo
 /** A field with what helps beside it: below it where there is no room. Feedback on it comes first. */
 export function FieldBlock({ field: { name, spec }, remarks, canAnswer }: Props) {
   const help = helpFor(name)
-  const own = remarks.filter(({ path }) => path === name || path.startsWith(`${name}.`))
   return (
     <div className="work-block">
       <div className="work-field">
-        <FieldRemarks remarks={own} canAnswer={canAnswer} />
+        <FieldRemarks remarks={remarks} canAnswer={canAnswer} />
         <WorkInput spec={{ ...spec, required: false }} path={name.split('.')} />
       </div>
       {help && <FieldAside label={spec.label} help={help} />}

@@ -1,4 +1,4 @@
-import { type SubmitEvent, startTransition } from 'react'
+import { type SubmitEvent, startTransition, useEffect } from 'react'
 import type { Saver } from '@/components/editor/saving/saver'
 import { ErrorSummary } from '@/components/forms/ErrorSummary'
 import { Button } from '@/components/ui/Button'
@@ -20,15 +20,21 @@ export function PartForm({ page, saver, state, send }: Props) {
   const [back, on] = neighbours(part.slug)
   const names = fields.map(({ name }) => name)
   const there = state.there ?? opened
-  const about = (name: string) => remarks.filter((remark) => remark.path === name || remark.path.startsWith(`${name}.`))
+  useEffect(() => {
+    if (!state.goTo) return
+    history.replaceState(null, '', state.goTo)
+    location.reload()
+  }, [state.goTo])
   const goOn = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const button = event.nativeEvent.submitter as HTMLButtonElement | null
     const form = new FormData(event.currentTarget, button)
     if (!(await saver.saveNow())) return
     const does = button?.value ?? 'bewaar'
-    if (does.startsWith('antwoord ')) startTransition(() => send(form))
-    else if (does === 'verder') location.assign(`${base}/${on ? `werkblad/${on.slug}` : 'indienen'}`)
+    if (does.startsWith('antwoord ')) {
+      form.set('_script', 'ja')
+      startTransition(() => send(form))
+    } else if (does === 'verder') location.assign(`${base}/${on ? `werkblad/${on.slug}` : 'indienen'}`)
     else if (does === 'terug' && back) location.assign(`${base}/werkblad/${back.slug}`)
   }
   return (
@@ -54,7 +60,7 @@ export function PartForm({ page, saver, state, send }: Props) {
           {part.slug === 'literatuur' && opened.mayWrite && <LiteratureSearch api={opened.api} />}
           {part.slug === 'kern' && <FieldRemarks remarks={remarks.filter(({ path }) => path === '')} canAnswer={canAnswer} />}
           {fields.map((field) => (
-            <FieldBlock key={field.name} field={field} remarks={about(field.name)} canAnswer={canAnswer} />
+            <FieldBlock key={field.name} field={field} remarks={remarks.filter(({ path }) => isAbout(path, field.name, names))} canAnswer={canAnswer} />
           ))}
         </fieldset>
         <div className="work-foot">
@@ -74,6 +80,11 @@ export function PartForm({ page, saver, state, send }: Props) {
       </form>
     </>
   )
+}
+
+/** Whether a remark stands with a field: it is about it, about something in it, or about more, of which this is the first field here. */
+function isAbout(path: string, name: string, names: readonly string[]): boolean {
+  return path === name || path.startsWith(`${name}.`) || (path !== '' && names.find((other) => other.startsWith(`${path}.`)) === name)
 }
 
 /** The element of a field, or of an answer to a remark. */

@@ -2,7 +2,7 @@
 import '@/components/editor/fields/fields.css'
 import '@/components/worksheet/worksheet.css'
 import '@/components/worksheet/fields.css'
-import { useActionState, useEffect, useState } from 'react'
+import { memo, useActionState, useEffect, useMemo, useState } from 'react'
 import { type FieldIssue, IssuesContext } from '@/components/editor/fields/issues'
 import { useGoToTarget } from '@/components/editor/fields/target'
 import { SavingNotices } from '@/components/editor/saving/SavingNotices'
@@ -18,6 +18,8 @@ import { TheorySide, theoryParts } from '@/components/worksheet/theory/TheorySid
 import { useProgress } from '@/components/worksheet/useProgress'
 import { WorksheetBar } from '@/components/worksheet/WorksheetBar'
 import type { WorksheetPage } from '@/lib/submissions/worksheet-shapes'
+
+const Fields = memo(PartForm)
 
 type Props = { page: WorksheetPage; action: (before: WorkState, form: FormData) => Promise<WorkState>; children?: React.ReactNode }
 
@@ -36,12 +38,17 @@ export function Worksheet({ page, action, children }: Props) {
   }, [])
   useGoToTarget()
   const progress = useProgress(store, page)
-  const issues: readonly FieldIssue[] = [...state.errors.map(({ field, message }) => ({ path: field.split('.'), message })), ...(problem?.issues ?? [])]
   const { dossiers, municipalities } = page
+  // What stays the same object keeps fields from being drawn anew each time something is saved.
+  const issues = useMemo<readonly FieldIssue[]>(
+    () => [...state.errors.map(({ field, message }) => ({ path: field.split('.'), message })), ...(problem?.issues ?? [])],
+    [state, problem],
+  )
+  const work = useMemo(() => ({ typed: state.typed ?? {}, dossiers, municipalities, listens }), [state, dossiers, municipalities, listens])
   return (
     <EditorStoreContext value={store}>
       <IssuesContext value={issues}>
-        <WorkContext value={{ typed: state.typed ?? {}, dossiers, municipalities, listens }}>
+        <WorkContext value={work}>
           <WorksheetBar saver={saver} opened={opened} base={base} state={page.state} deadline={page.deadline} />
           <div className="work-columns">
             <div className="work-aside">
@@ -54,7 +61,7 @@ export function Worksheet({ page, action, children }: Props) {
               <h1>{part.title}</h1>
               <p className="work-intro">{part.intro}</p>
               {opened.whyNot && <p className="work-why">{opened.whyNot}</p>}
-              {children ?? <PartForm page={page} saver={saver} state={state} send={send} />}
+              {children ?? <Fields page={page} saver={saver} state={state} send={send} />}
             </div>
           </div>
         </WorkContext>

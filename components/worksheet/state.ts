@@ -7,6 +7,8 @@ import type { FieldError } from '@/lib/forms/state'
 export type WorkState = {
   errors: readonly FieldError[]
   message?: string
+  /** All went well, and this is the page to go on with. */
+  goTo?: string
   content?: Readonly<Record<string, unknown>>
   typed?: Readonly<Record<string, readonly string[]>>
   /** What is kept now, and the number of that save. */

@@ -4,12 +4,13 @@ import type { Db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { countOpenFeedback, nothingOpen, type OpenCount } from '@/lib/owners/open-feedback'
 import { type OwnIntervention, ownInterventions } from '@/lib/owners/own-interventions'
+import { ownSeats } from '@/lib/owners/own-seats'
 import { standingOf } from '@/lib/owners/standing'
 import { roundTakesRegistrations } from '@/lib/rounds/open'
 import { completeness, overallProgress } from '@/lib/submissions/completeness'
 import { relationsOf } from '@/lib/submissions/relations'
 import { restingStates, type SubmissionState, stateWords, writingStates } from '@/lib/submissions/states'
-import { type NextStep, nextStep } from '@/lib/submissions/status'
+import { type NextStep, nextStep, type Seat } from '@/lib/submissions/status'
 import { worksheetOf } from '@/lib/submissions/worksheet'
 
 /** A submission in the list of its owners. `state` is in words, `resting` when nobody is to move. JSON-safe. */
@@ -50,14 +51,15 @@ export async function ownerOverview(db: Db, actor: Actor, now = new Date()): Pro
   const user = await db.user.findFirst({ where: { id: actor.id }, select: { organisation: { select: { id: true, name: true } } } })
   const organisation = user?.organisation
   if (!organisation) return { organisation: undefined, running: [], past: [], interventions: [], rounds: [] }
-  const [rows, open, interventions, rounds] = await Promise.all([
+  const [rows, open, seats, interventions, rounds] = await Promise.all([
     db.submission.findMany({ where: { organisationId: organisation.id }, include, orderBy: [{ since: 'desc' }, { id: 'asc' }] }),
     countOpenFeedback(db, { organisationId: organisation.id }),
+    ownSeats(db, { organisationId: organisation.id }, now),
     ownInterventions(db, organisation.id),
     openRounds(db, isoDay(now)),
   ])
   const own = rows.filter((row) => mayRead(actor, row, organisation.id))
-  const listed = own.map((row) => listedOf(row, open.get(row.id) ?? nothingOpen, isoDay(now)))
+  const listed = own.map((row) => listedOf(row, open.get(row.id) ?? nothingOpen, seats.get(row.id), isoDay(now)))
   const [past, running] = [listed.filter(({ resting }) => resting), listed.filter(({ resting }) => !resting).sort(byUrgency)]
   return { organisation: organisation.name, running, past, interventions, rounds }
 }
@@ -66,8 +68,8 @@ function mayRead(actor: Actor, row: Row, organisationId: string): boolean {
   return can(actor, 'submission.read', { state: row.state, relations: relationsOf(actor.id, row, organisationId, undefined) })
 }
 
-function listedOf(row: Row, open: OpenCount, today: string): ListedSubmission {
-  const next = nextStep(standingOf(row, open), today)
+function listedOf(row: Row, open: OpenCount, seat: Seat | undefined, today: string): ListedSubmission {
+  const next = nextStep(standingOf(row, open, { seat }), today)
   const writing = isOneOf(writingStates, row.state) && next.turn === 'owner'
   const done = writing ? overallProgress(completeness(worksheetOf(row.worksheet as Record<string, unknown>), row.round)) : undefined
   return {

@@ -3,6 +3,7 @@ import { isoDay } from '@/lib/dates'
 import type { Db } from '@/lib/db/client'
 import { countOpenFeedback, nothingOpen, type OpenCount } from '@/lib/owners/open-feedback'
 import { colleaguesOf, readOwn } from '@/lib/owners/own'
+import { ownSeats } from '@/lib/owners/own-seats'
 import { standingOf } from '@/lib/owners/standing'
 import { dayText } from '@/lib/rounds/days'
 import type { Claimed } from '@/lib/submissions/claim'
@@ -47,7 +48,7 @@ export type SubmissionPageData = {
 /** Everything an owner sees of one submission of the own organisation. Throws NotFoundError and ForbiddenError. */
 export async function readSubmissionPage(db: Db, actor: Actor, id: string, now = new Date()): Promise<SubmissionPageData> {
   const submission = await readOwn(db, actor, id)
-  const [colleagues, transitions, versions, attachments, messages, decisions, last, counts, document] = await Promise.all([
+  const [colleagues, transitions, versions, attachments, messages, decisions, last, counts, seats, document] = await Promise.all([
     colleaguesOf(db, submission.organisationId),
     db.transition.findMany({ where: { submissionId: id }, include: { version: { select: { number: true } } }, orderBy: { id: 'asc' } }),
     listOwnVersions(db, id),
@@ -56,11 +57,12 @@ export async function readSubmissionPage(db: Db, actor: Actor, id: string, now =
     db.decision.findMany({ where: { submissionId: id }, include: { version: { select: { number: true } } }, orderBy: { decidedAt: 'desc' } }),
     lastDecision(db, id),
     countOpenFeedback(db, { id }),
+    ownSeats(db, { id }, now),
     submission.documentId ? db.document.findFirst({ where: { id: submission.documentId, status: 'published' }, select: { slug: true } }) : null,
   ])
   const [open, today] = [counts.get(id) ?? nothingOpen, isoDay(now)]
   const objectable = last && !last.objectedAt && today <= objectUntil(last.decidedAt) ? last : undefined
-  const standing = standingOf(submission, open, objectable?.decidedAt)
+  const standing = standingOf(submission, open, { seat: seats.get(id), objectable: objectable?.decidedAt })
   const next = nextStep(standing, today)
   return {
     submission,

@@ -1,7 +1,11 @@
+import { formatDate } from '@/lib/dates'
 import { deadlineOf, isLate } from '@/lib/rounds/deadlines'
 import type { RoundDays } from '@/lib/rounds/schema'
 import { answerObjectionBy, objectUntil } from '@/lib/submissions/objection'
 import type { SubmissionState } from '@/lib/submissions/states'
+
+/** A seat at a workshop on a day ("2027-03-01"), or a place in its waiting list. */
+export type Seat = { on: string; waiting: boolean }
 
 /** What tells an owner where a submission stands. Days as "2027-03-01". */
 export type Standing = {
@@ -17,6 +21,8 @@ export type Standing = {
   open: { required: number; advice: number }
   /** When KIS last decided. */
   decidedAt?: Date | undefined
+  /** At a workshop to come. */
+  seat?: Seat | undefined
 }
 
 /** The pages of a submission, below its own. */
@@ -55,13 +61,7 @@ function words(standing: Standing, today: string): Words {
     case 'registered':
       return { turn: 'kis', title: 'KIS bekijkt je aanmelding', text: 'Je hoeft nu niets te doen. Je krijgt een mail zodra je mee kunt doen.' }
     case 'workshop':
-      return {
-        turn: 'owner',
-        title: 'Volg de workshop',
-        text: 'Kies een datum. Je hoort er hoe je je interventie beschrijft en onderbouwt. Je mag ook alvast beginnen met schrijven.',
-        action: { label: 'Kies een workshop', page: 'workshop' },
-        second: { label: 'Begin met schrijven', page: 'werkblad' },
-      }
+      return forWorkshop(standing)
     case 'drafting':
       return closed
         ? roundIsOver
@@ -91,6 +91,28 @@ function words(standing: Standing, today: string): Words {
       return { turn: 'kis', title: 'KIS bekijkt je bezwaar', text: 'Je hoeft nu niets te doen. Je krijgt een mail met het antwoord.' }
     default:
       return atRest(standing, today)
+  }
+}
+
+function forWorkshop({ seat }: Standing): Words {
+  const write = { label: 'Begin met schrijven', page: 'werkblad' } as const
+  if (!seat)
+    return {
+      turn: 'owner',
+      title: 'Volg de workshop',
+      text: 'Kies een datum. Je hoort er hoe je je interventie beschrijft en onderbouwt. Je mag ook alvast beginnen met schrijven.',
+      action: { label: 'Kies een workshop', page: 'workshop' },
+      second: write,
+    }
+  const place = seat.waiting
+    ? `Je staat op de wachtlijst voor ${formatDate(seat.on)}. Komt er een plek vrij, dan krijg je een mail.`
+    : `Je hebt een plek op ${formatDate(seat.on)}.`
+  return {
+    turn: 'owner',
+    title: seat.waiting ? 'Je wacht op een plek bij de workshop' : 'Volg de workshop',
+    text: `${place} Je mag ook alvast beginnen met schrijven.`,
+    action: { label: seat.waiting ? 'Bekijk andere datums' : 'Bekijk je workshop', page: 'workshop' },
+    second: write,
   }
 }
 
@@ -128,7 +150,7 @@ function waiting(required: number, advice: number): string {
   return `Er ${required + advice === 1 ? 'wacht' : 'wachten'} nog ${parts.join(' en ')} op een antwoord.`
 }
 
-function atRest({ state, closed, decidedAt }: Standing, today: string): Words {
+function atRest({ state, rounds, closed, decidedAt }: Standing, today: string): Words {
   const may = decidedAt !== undefined && today <= objectUntil(decidedAt)
   const object = may ? { second: { label: 'Bezwaar maken', page: 'bezwaar' as const } } : {}
   switch (state) {
@@ -145,8 +167,12 @@ function atRest({ state, closed, decidedAt }: Standing, today: string): Words {
         text: closed
           ? 'KIS vroeg om een aanpassing. Deze ronde is gesloten; overleg met KIS over de volgende ronde.'
           : 'Je interventie kan nog worden opgenomen. Pas aan wat in het besluit staat en dien een nieuwe versie in.',
-        ...(!closed && { action: { label: 'Pas het werkblad aan', page: 'werkblad' as const } }),
-        ...object,
+        ...(closed
+          ? object
+          : {
+              action: { label: 'Pas het werkblad aan', page: 'werkblad' as const },
+              second: { label: `Controleer en dien versie ${rounds + 1} in`, page: 'indienen' as const },
+            }),
       }
     case 'notIncluded':
       return {

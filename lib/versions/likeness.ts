@@ -85,9 +85,15 @@ export function typeOf(value: unknown): string {
   return 'type' in value && typeof value.type === 'string' && !('slug' in value) ? value.type : 'object'
 }
 
-/** A chapter is known by its address, a heading or a note by its name, a pointer by what it points at. */
+/** A chapter is known by its address, a heading or a note by its name, a pointer by what it points at; a text that also points somewhere by the place there. */
 function keyOf(value: unknown): string | undefined {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined
-  const key = ['slug', 'id', 'doc'].flatMap((name) => ((value as Record<string, unknown>)[name] ? [(value as Record<string, unknown>)[name]] : []))[0]
-  return typeof key === 'string' ? key : undefined
+  const { slug, id, doc, anchor, text } = value as Record<string, unknown>
+  if (slug || id) return asKey(slug || id)
+  if (typeof doc === 'string' && typeof anchor === 'string') return `${doc}#${anchor}`
+  return Array.isArray(text) ? undefined : asKey(doc)
+}
+
+function asKey(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
 }

@@ -119,7 +119,7 @@ test('an assessment saves itself; two tabs lose nothing of each other', async ({
   await addSession(db, context, assessors[0].id)
   const other = await context.newPage()
   for (const tab of [page, other]) await tab.goto(`${base}/beoordeling`)
-  const saved = (tab: Page) => expect(tab.locator('.save-words')).toContainText('Alles is bewaard', { timeout: 15_000 })
+  const saved = (tab: Page) => expect(tab.locator('.save-words')).toContainText('Alles is bewaard', { timeout: 30_000 })
   await page.locator('#motivatie-doelen').fill('Uit het ene tabblad.')
   await saved(page)
   await other.locator('#motivatie-aanpak').fill('Uit het andere.')

@@ -28,6 +28,14 @@ async function opened(page: Page, part: string): Promise<Made> {
   return made
 }
 
+/** The same once scripts run: then the page tells that somebody is here. */
+async function listening(page: Page, part: string): Promise<Made> {
+  const told = page.waitForRequest('**/aanwezig', { timeout: 60_000 })
+  const made = await opened(page, part)
+  await told
+  return made
+}
+
 async function violations(page: Page): Promise<unknown[]> {
   const found = await new AxeBuilder({ page }).analyze()
   return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])
@@ -60,7 +68,7 @@ test('every part fits a narrow phone', async ({ page }) => {
 })
 
 test('is written with the keyboard alone: rows, choices, and a drawing that grows along', async ({ page }) => {
-  const made = await opened(page, 'doelen')
+  const made = await listening(page, 'doelen')
   await page.getByRole('button', { name: 'Doel toevoegen aan Doelen' }).press('Enter')
   await expect(goalText(page, 2)).toBeFocused()
   await page.keyboard.type('Leerlingen werken samen.')
@@ -81,17 +89,17 @@ test('is written with the keyboard alone: rows, choices, and a drawing that grow
 })
 
 test('what was typed is kept when the tab closes at once, and going on saves first', async ({ page }) => {
-  const made = await opened(page, 'probleem')
+  const made = await listening(page, 'probleem')
   await page.getByRole('textbox', { name: 'Probleem' }).fill('Getypt vlak voor het sluiten.')
   await page.close()
   await expect.poll(async () => JSON.stringify(await saved(made)), waiting).toContain('"Getypt vlak voor het sluiten."')
 
   const again = await page.context().newPage()
-  await again.goto(at(made, 'probleem'))
+  await Promise.all([again.waitForRequest('**/aanwezig', waiting), again.goto(at(made, 'probleem'))])
   await expect(again.getByRole('textbox', { name: 'Probleem' })).toHaveValue('Getypt vlak voor het sluiten.')
   await again.getByRole('textbox', { name: 'Factor 1' }).fill('Nauwelijks **contact**.')
   await again.getByRole('button', { name: /^Verder/ }).click()
-  await expect(again).toHaveURL(/werkblad\/doelgroep$/)
+  await expect(again).toHaveURL(/werkblad\/doelgroep$/, waiting)
   expect((await saved(made)).theory).toMatchObject({
     factors: [{ key: 'contact', text: [{ text: 'Nauwelijks ' }, { text: 'contact', bold: true }, { text: '.' }] }],
   })
@@ -208,7 +216,7 @@ for (const javaScriptEnabled of [true, false])
     await remark.getByLabel(/Toelichting/).fill('Dat weten we nog niet.')
     await goalText(page, 1).fill('Ook dit wordt bewaard.')
     await remark.getByRole('button', { name: 'Bewaar je antwoord' }).click()
-    await expect(remark.getByRole('list', { name: 'Antwoorden' })).toContainText('Dat weten we nog niet.')
+    await expect(remark.getByRole('list', { name: 'Antwoorden' })).toContainText('Dat weten we nog niet.', waiting)
     expect(await goalsOf(made)).toEqual(['Ook dit wordt bewaard.'])
     await expect(page.getByRole('link', { name: /Doelen.*1 opmerking/ })).toHaveCount(0)
     await context.close()

@@ -57,12 +57,14 @@ export function MessageForm({ action, path, hidden, subject, text }: Props) {
 function Preview({ preview, onderwerp, tekst }: { preview: NonNullable<MessageState['preview']>; onderwerp: string; tekst: string }) {
   return (
     <section aria-labelledby="voorbeeld">
-      <h2 id="voorbeeld" role="status">
-        Zo gaat het bericht weg
-      </h2>
-      <p className="muted">Aan: {preview.to.join(', ')}. Zij kunnen antwoorden aan KIS.</p>
+      <h2 id="voorbeeld">Zo gaat het bericht weg</h2>
+      <p role="status" className="muted">
+        Aan: {preview.to.join(', ')}. Zij kunnen antwoorden aan KIS. Er is nog niets verstuurd.
+      </p>
       <div className="message-mail">
-        <h3>{preview.subject}</h3>
+        <p className="message-subject">
+          <strong>{preview.subject}</strong>
+        </p>
         <p className="case-words">{preview.text}</p>
       </div>
       <input type="hidden" name="onderwerp" value={onderwerp} />

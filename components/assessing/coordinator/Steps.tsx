@@ -4,7 +4,6 @@ import { type StepAction, StepForm } from '@/components/redactie/publish/StepFor
 import { formatDate } from '@/lib/dates'
 import { type AssessorProgress, isActive } from '@/lib/reviews/progress'
 import type { Deadline } from '@/lib/rounds/deadlines'
-import type { SubmissionState } from '@/lib/submissions/states'
 
 /** The server action of each form. */
 export type CoordinatorActions = Readonly<Record<'release' | 'start' | 'giveBack' | 'extend' | 'remind' | 'withdraw', StepAction>>
@@ -14,7 +13,8 @@ export type CoordinatorMay = Readonly<Record<'release' | 'start' | 'giveBack' | 
 type Props = {
   id: string
   path: string
-  state: SubmissionState
+  /** Neither of its organisation nor somebody who wrote in it. */
+  independent: boolean
   rounds: number
   deadline: Deadline | null
   assessors: readonly AssessorProgress[]
@@ -27,12 +27,13 @@ type Props = {
 
 /** What a coordinator can do now: the steps of this state first, then what can always be done. */
 export function Steps(props: Props) {
-  const { id, path, state, deadline, assessors, remindersOff, may, actions } = props
+  const { id, path, independent, deadline, assessors, remindersOff, may, actions } = props
   const active = assessors.filter(isActive)
   const hidden = { inzending: id }
   return (
     <section className="case-do" aria-labelledby="doen">
       <h2 id="doen">Wat je kunt doen</h2>
+      {!independent && <NotYours />}
       {may.release && <Release {...props} />}
       {may.start && <Start {...props} />}
       {(may.decide || may.answer) && (
@@ -101,7 +102,6 @@ export function Steps(props: Props) {
           <p className="muted">Dit kan niet ongedaan worden gemaakt. Wat is geschreven, blijft bewaard.</p>
         </StepForm>
       )}
-      {state === 'submitted' && !may.release && <NotYours />}
     </section>
   )
 }
@@ -142,7 +142,7 @@ function Start({ id, path, assessors, toRelease, actions }: Props) {
       action={actions.start}
       path={path}
       hidden={{ inzending: id }}
-      fields={active.length < 2 ? [] : startFields(undecided)}
+      fields={active.length < 2 || active.length - undecided.length >= 2 ? [] : startFields(undecided)}
       submit="Begin de beoordeling"
       variant="secondary"
       failed="De beoordeling is niet begonnen"

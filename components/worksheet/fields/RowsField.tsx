@@ -11,8 +11,7 @@ import { WorkInput } from '@/components/worksheet/fields/WorkInput'
 import { AddRow, WorkRowButtons } from '@/components/worksheet/fields/WorkRowButtons'
 import { type DateParts, showDateParts } from '@/lib/editor/dates'
 import { anchorOf, type Path, type SpecOf } from '@/lib/editor/field-spec'
-import { newKey } from '@/lib/editor/keys'
-import { keyField } from '@/lib/submissions/form/keys'
+import { freshKey, keyField } from '@/lib/submissions/form/keys'
 import { capitalise } from '@/lib/text'
 
 type Item = Readonly<Record<string, unknown>>
@@ -29,7 +28,7 @@ export function RowsField({ spec, path, row }: Props) {
   const key = keyField(nameOf(path))
   const add = () => {
     const taken = rows.items.map(({ value }) => (key ? value[key] : undefined))
-    rows.add(key ? { [key]: newKey(one, taken) } : {})
+    rows.add(key ? { [key]: freshKey(one, taken) } : {})
   }
   return (
     <FieldSet spec={spec} path={path} className="work-list">

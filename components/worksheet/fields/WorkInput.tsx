@@ -4,13 +4,13 @@ import { nameOf } from '@/components/worksheet/context'
 import { AbstractFields } from '@/components/worksheet/fields/AbstractFields'
 import { ChoiceInput, ChoicesInput, FlagInput, WithinInput } from '@/components/worksheet/fields/ChoiceInputs'
 import { CostFields } from '@/components/worksheet/fields/CostFields'
-import { GroupFields } from '@/components/worksheet/fields/GroupFields'
+import { GroupFields, useGoneWhenEmpty } from '@/components/worksheet/fields/GroupFields'
 import { MechanismRow } from '@/components/worksheet/fields/MechanismRow'
 import { MunicipalitiesInput } from '@/components/worksheet/fields/MunicipalitiesInput'
 import { RowsField } from '@/components/worksheet/fields/RowsField'
 import { DateInput, DatePartsInput, LineInput, LinesInput, NumberInput, PlainTextInput, RichInput } from '@/components/worksheet/fields/TextInputs'
 import { VariantsRows } from '@/components/worksheet/fields/VariantsRows'
-import type { FieldSpec, Path } from '@/lib/editor/field-spec'
+import type { FieldSpec, Path, SpecOf } from '@/lib/editor/field-spec'
 
 /** Where running text is long enough to begin with more room. */
 const roomy = ['theory.problem.text', 'theory.justification.text', 'implementation.text', 'performers.text']
@@ -50,12 +50,9 @@ export function WorkInput({ spec, path }: { spec: FieldSpec; path: Path }) {
       return name === 'municipalities' ? <MunicipalitiesInput spec={spec} path={path} /> : <LinesInput spec={spec} path={path} />
     case 'rich':
       return <RichInput spec={spec} path={path} rows={roomy.includes(name) ? 8 : 3} />
-    case 'group': {
-      const only = onlyField(spec.fields)
-      if (only)
-        return <WorkInput spec={{ ...only.spec, label: spec.label, required: false, ...(spec.hint && { hint: spec.hint }) }} path={[...path, only.name]} />
+    case 'group':
+      if (onlyField(spec.fields)) return <OnlyInput spec={spec} path={path} />
       return name === 'costs' ? <CostFields spec={spec} path={path} /> : <GroupFields spec={spec} path={path} />
-    }
     case 'groups':
       if (name === 'abstract') return <AbstractFields spec={spec} />
       return <RowsField spec={spec} path={path} {...(name === 'theory.mechanisms' && { row: (at: Path) => <MechanismRow path={at} /> })} />
@@ -70,6 +67,13 @@ export function WorkInput({ spec, path }: { spec: FieldSpec; path: Path }) {
     case 'table':
       throw new Error(`the worksheet has no input for ${name}, a ${spec.type}`)
   }
+}
+
+/** A group of nothing but a text is that text. */
+function OnlyInput({ spec: { label, hint, fields }, path }: { spec: SpecOf<'group'>; path: Path }) {
+  useGoneWhenEmpty(path)
+  const only = onlyField(fields)
+  return only && <WorkInput spec={{ ...only.spec, label, required: false, ...(hint && { hint }) }} path={[...path, only.name]} />
 }
 
 function Kept({ path }: { path: Path }) {

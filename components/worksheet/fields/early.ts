@@ -9,7 +9,15 @@ const controls = 'form.work-form [name]'
 
 if (typeof document !== 'undefined') {
   for (const control of document.querySelectorAll<Control>(controls)) if (differs(control)) note(control)
+  document.addEventListener('beforeinput', putBack, true)
   document.addEventListener('input', noteTyped, true)
+}
+
+/** Between two keys React may have put back what the server sent: then the next key goes on from what was typed. */
+function putBack({ target }: Event): void {
+  if (!(target instanceof HTMLTextAreaElement) || !target.matches(controls)) return
+  const was = typed.get(keyOf(target))
+  if (typeof was === 'string' && target.value !== was) target.value = was
 }
 
 function noteTyped({ target }: Event): void {
@@ -30,6 +38,7 @@ export function takeEarly(control: Control): string | boolean | undefined {
 
 /** The page listens by itself now. */
 export function stopNoting(): void {
+  document.removeEventListener('beforeinput', putBack, true)
   document.removeEventListener('input', noteTyped, true)
   typed.clear()
 }

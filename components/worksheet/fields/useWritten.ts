@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { useField } from '@/components/editor/store'
 import { nameOf, useWork } from '@/components/worksheet/context'
 import { takeEarly } from '@/components/worksheet/fields/early'
@@ -39,7 +39,7 @@ export function useWrittenIn<T, C extends Control = HTMLInputElement>(name: stri
 /** What was typed or ticked before the page listens is written too. */
 export function useTypedBefore<C extends Control | HTMLSelectElement>(ref: RefObject<C | null>, write: (state: string | boolean) => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page begins to listen.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const state = ref.current ? takeEarly(ref.current) : undefined
     if (state !== undefined) write(state)
   }, [])

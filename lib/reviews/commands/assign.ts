@@ -3,6 +3,7 @@ import { formatDate, isoDay } from '@/lib/dates'
 import type { Db, Tx } from '@/lib/db/client'
 import { ExpectedError, InvalidStateError, NotFoundError } from '@/lib/errors'
 import { recordEvents } from '@/lib/events/record'
+import { judgedBefore } from '@/lib/reviews/judged-before'
 import { whyNot } from '@/lib/reviews/workload'
 import { dayDate } from '@/lib/rounds/days'
 import { type Claimed, claimSubmission } from '@/lib/submissions/claim'
@@ -43,5 +44,7 @@ async function readAssessor(tx: Tx, submission: Claimed, assessorId: string) {
   const assignment = await tx.assignment.findFirst({ where: { submissionId: submission.id, assessorId }, select: { state: true } })
   const why = whyNot(submission, user, assignment?.state)
   if (why) throw new ExpectedError(`${user.name} ${why}. Kies een ander.`)
+  if (await judgedBefore(tx, submission.id, assessorId))
+    throw new ExpectedError(`${user.name} beoordeelde deze inzending vóór het bezwaar. Kies iemand anders.`)
   return user
 }

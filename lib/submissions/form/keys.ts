@@ -33,3 +33,12 @@ export function withKey<T extends Row>(list: string, row: T, others: readonly Ro
 function wordsOf(value: unknown): string {
   return (typeof value === 'string' ? value : Array.isArray(value) ? plainText(value as Span[]) : '').trim()
 }
+
+/**
+ * A name for a row that says nothing yet. Part of it is chance: co-authors who add one at the same moment, each not knowing of the
+ * other's, must not give two rows one name.
+ */
+export function freshKey(one: string, taken: readonly unknown[]): string {
+  const chance = [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => (byte % 36).toString(36)).join('')
+  return newKey(`${one}-${chance}`, taken)
+}

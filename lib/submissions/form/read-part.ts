@@ -39,30 +39,26 @@ export function readPart(spec: readonly PartField[], form: FormData | FormValues
     problems.push(...read.problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })))
     renamed.push(...read.renamed)
   }
-  const adds = action.type === 'voeg-toe' && fields.some(({ name }) => action.list === name || action.list.startsWith(`${name}.`))
-  const made = adds ? withRow(content, action.list) : content
-  const rows = adds ? valueAt(made, action.list.split('.')) : undefined
-  return {
-    content: made,
-    problems,
-    renamed,
-    fields: fields.map(({ name }) => name),
-    basis,
-    action,
-    ...(adds && Array.isArray(rows) && { focus: `${action.list}.${rows.length - 1}` }),
-  }
+  return { content, problems, renamed, fields: fields.map(({ name }) => name), basis, action, ...asked(content, action, fields) }
 }
 
-/** A choice of one paragraph of a dossier stands for the document and the place in it. */
+/** The same content with the empty row that a button asked for, and where that is. */
+function asked(content: Content, action: FormAction, fields: readonly PartField[]): Pick<PartRead, 'focus'> & { content?: Content } {
+  if (action.type !== 'voeg-toe') return {}
+  const { list } = action
+  if (!fields.some(({ name }) => list === name || list.startsWith(`${name}.`))) return {}
+  const made = withRow(content, list)
+  const rows = valueAt(made, list.split('.'))
+  return { content: made, ...(Array.isArray(rows) && { focus: `${list}.${rows.length - 1}` }) }
+}
+
+/** A choice of one paragraph of a dossier stands for the document and the place in it. Without a choice a mechanism keeps its name, which activities use. */
 function withParagraphs(values: FormValues): FormValues {
   const chosen = Object.keys(values).filter((name) => name.endsWith('._paragraaf'))
   const both = chosen.flatMap((name) => {
     const row = name.slice(0, -'._paragraaf'.length)
-    const [doc = '', anchor = ''] = (firstOf(values, name) ?? '').split('#')
-    return [
-      [`${row}.doc`, [doc]],
-      [`${row}.anchor`, [anchor]],
-    ]
+    const [doc = '', anchor] = (firstOf(values, name) ?? '').split('#')
+    return [[`${row}.doc`, [doc]], ...(anchor ? [[`${row}.anchor`, [anchor]]] : [])]
   })
   return { ...values, ...Object.fromEntries(both) }
 }

@@ -112,6 +112,23 @@ describe('the overview of an owner', () => {
   })
 })
 
+describe('the workshop of a submission', () => {
+  it('is said with its day, as long as it is to come and goes on', async () => {
+    const { submission, owner, round } = await makeSubmission(db(), 'workshop')
+    const startsAt = new Date('2027-02-16T09:00:00Z')
+    const workshop = await db().workshop.create({
+      data: { roundId: round.id, startsAt, endsAt: new Date('2027-02-16T15:00:00Z'), place: 'Utrecht', capacity: 10 },
+    })
+    await db().workshopSeat.create({ data: { workshopId: workshop.id, submissionId: submission.id, userId: owner.id, state: 'taken' } })
+    const said = async (now: string) => (await readSubmissionPage(db(), owner, submission.id, new Date(now))).next.text
+    expect(await said('2027-02-01T12:00:00Z')).toContain('Je hebt een plek op 16 februari 2027')
+    expect((await ownerOverview(db(), owner, new Date('2027-02-01T12:00:00Z'))).running[0]?.next.text).toContain('16 februari 2027')
+    expect(await said('2027-02-17T12:00:00Z')).toContain('Kies een datum')
+    await db().workshop.update({ where: { id: workshop.id }, data: { cancelledAt: new Date() } })
+    expect(await said('2027-02-01T12:00:00Z')).toContain('Kies een datum')
+  })
+})
+
 describe('what owners never see', () => {
   it('has no remark that was not released, no note, no assessment, no name of who judges, and no reason of a withdrawal', async () => {
     const { submission, owner, assessors, coordinator, version, organisation } = await makeSubmission(db(), 'feedback')

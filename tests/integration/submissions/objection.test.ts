@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/db/client'
 import { ForbiddenError, InvalidStateError } from '@/lib/errors'
+import { assignAssessor } from '@/lib/reviews/commands/assign'
 import { dismissObjection, grantObjection } from '@/lib/submissions/commands/answer-objection'
 import { decide } from '@/lib/submissions/commands/decide'
 import { readGround } from '@/lib/submissions/decision-ground'
@@ -55,9 +56,12 @@ describe('an objection', () => {
   })
 
   it('that was granted can end in an inclusion', async () => {
-    const { submission, coordinator, versionId } = await objected('notIncluded')
+    const { submission, coordinator, assessors, versionId } = await objected('notIncluded')
     await grantObjection(db(), coordinator, { id: submission.id, motivation: answer })
+    await expect(assignAssessor(db(), coordinator, { id: submission.id, assessorId: assessors[0].id })).rejects.toThrow('vóór het bezwaar')
     const others = [await makeUser(db(), 'beoordelaar'), await makeUser(db(), 'beoordelaar')]
+    await assignAssessor(db(), coordinator, { id: submission.id, assessorId: others[0]?.id ?? '' })
+    await db().assignment.deleteMany({ where: { assessorId: others[0]?.id ?? '' } })
     for (const other of others) {
       const { id } = await assign(db(), submission.id, other.id)
       await db().assessment.create({ data: { assignmentId: id, versionId, verdicts: {}, advice: 'opnemen', handedInAt: new Date() } })

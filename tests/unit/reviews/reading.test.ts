@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readable } from '@/lib/reviews/readable'
 import { placeFor, readingOf } from '@/lib/reviews/reading'
 import { worksheetFields } from '@/lib/submissions/worksheet'
 
@@ -35,5 +36,30 @@ describe('reading a version', () => {
     expect(at('theory.problem.text')).toBe('theory.problem')
     expect(at('')).toBeUndefined()
     expect(at('goal')).toBeUndefined()
+  })
+})
+
+describe('a content to read', () => {
+  const keyed = {
+    contact: { label: 'Het bureau', email: 'bureau@example.org' },
+    goals: [{ text: [{ text: 'Elkaar kennen' }], key: 'kennen', factors: ['contact', 'weg'], groups: [] }, {}],
+    approach: [{ title: 'Samen', goals: ['kennen'], mechanisms: ['ontmoeten'] }],
+    theory: {
+      factors: [{ key: 'contact', text: [{ text: 'Weinig ' }, { text: 'contact' }] }],
+      mechanisms: [{ anchor: 'ontmoeten', text: [{ text: 'Ontmoeten' }] }],
+    },
+    literature: [{ id: 'a', title: 'Een boek' }],
+    reach: '',
+  }
+
+  it('has words where the worksheet has names, and nothing that is empty or not for people', () => {
+    expect(readable(keyed)).toEqual({
+      contact: { label: 'Het bureau' },
+      goals: [{ text: [{ text: 'Elkaar kennen' }], factors: ['Weinig contact', 'weg'] }, {}],
+      approach: [{ title: 'Samen', goals: ['Elkaar kennen'], mechanisms: ['Ontmoeten'] }],
+      theory: { factors: [{ text: [{ text: 'Weinig ' }, { text: 'contact' }] }], mechanisms: [{ anchor: 'ontmoeten', text: [{ text: 'Ontmoeten' }] }] },
+      literature: [{ title: 'Een boek' }],
+    })
+    expect(readable({ goals: 'kapot', theory: null })).toEqual({ goals: 'kapot' })
   })
 })

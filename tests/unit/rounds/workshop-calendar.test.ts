@@ -47,8 +47,9 @@ describe('the calendar file of a workshop', () => {
   })
 
   it('gives back every text, and no text can end its line or add another', () => {
-    const text = fc.string({ unit: 'binary', maxLength: 300 }).map((value) => value.replace(/\p{Cc}|[\u2028\u2029]|\p{Surrogate}/gu, '').trim())
-    const written = fc.array(text, { maxLength: 4 }).map((lines) => lines.join('\n').trim())
+    const special = fc.constantFrom('\\', ';', ',', ':', '"', 'é', '👩‍👩‍👧', 'BEGIN:VEVENT', 'END:VCALENDAR', '\\n', ' ')
+    const text = fc.array(fc.oneof(special, fc.string({ maxLength: 8 })), { maxLength: 30 }).map((parts) => parts.join('').trim())
+    const written = fc.array(text, { maxLength: 3 }).map((lines) => lines.join('\n').trim())
     fc.assert(
       fc.property(text, written, text, (place, note, title) => {
         const made = file({ place, note, url: 'https://example.org/a?b=c;d,e' }, title)
@@ -70,8 +71,7 @@ describe('the calendar file of a workshop', () => {
         const made = file({ place })
         expect(made.endsWith('\r\n')).toBe(true)
         const lines = made.slice(0, -2).split('\r\n')
-        expect(lines.filter((line) => Buffer.byteLength(line) > 75 || /[\r\n]/.test(line))).toEqual([])
-        expect(made).not.toContain('\ufffd')
+        expect(lines.filter((line) => Buffer.byteLength(line) > 75 || /[\r\n]|\p{Surrogate}/u.test(line))).toEqual([])
       }),
     )
   })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '@/lib/content/files/check'
 import { isEmpty } from '@/lib/submissions/form/empty'
+import { freshKey } from '@/lib/submissions/form/keys'
 import { pick } from '@/lib/submissions/form/paths'
 import { readPart } from '@/lib/submissions/form/read-part'
 import type { FormValues } from '@/lib/submissions/form/values'
@@ -154,6 +155,13 @@ describe('a part of the worksheet as a plain form', () => {
     expect(works).toEqual({ literature: [{ id: 'over-bruggen', title: 'Over bruggen' }] })
   })
 
+  it('gives rows that say nothing yet names that others will not give at the same moment', () => {
+    const names = Array.from({ length: 40 }, () => freshKey('doel', []))
+    expect(new Set(names).size).toBeGreaterThan(35)
+    for (const name of names) expect(name).toMatch(/^doel-[a-z0-9]{4}$/)
+    expect(freshKey('doel', names)).not.toBe(names[0])
+  })
+
   it('knows a mechanism by its place in the dossier, or else by what it says', () => {
     const typed = {
       'theory.mechanisms.0.text': 'Contact',
@@ -169,6 +177,10 @@ describe('a part of the worksheet as a plain form', () => {
     })
     const { renamed } = read('wat-werkt', content, { 'theory.mechanisms.0._paragraaf': 'dossier/vooroordelen#gelijk' })
     expect(renamed).toEqual([{ list: 'theory.mechanisms', from: 'contact', to: 'gelijk' }])
+    const loose = read('wat-werkt', content, { 'theory.mechanisms.1._paragraaf': '', 'theory.mechanisms.0.text': 'Heel anders' })
+    expect(loose.renamed).toEqual([])
+    expect(loose.content.theory).toMatchObject({ mechanisms: [{ anchor: 'contact' }, { text: rich('Samen'), anchor: 'contact-op-voet' }] })
+    expect(JSON.stringify(loose.content)).not.toContain('dossier/')
   })
 
   it('makes an organisation of a person, and the other way round, without losing the name', () => {

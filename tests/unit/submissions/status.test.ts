@@ -52,6 +52,12 @@ describe('what an owner must do next', () => {
     expect(nextStep(standing('feedback', { open: none }), '2027-05-02').action?.page).toBe('indienen')
   })
 
+  it('says which workshop one goes to, or waits for', () => {
+    expect(nextStep(standing('workshop'), '2027-02-01').action?.label).toBe('Kies een workshop')
+    expect(nextStep(standing('workshop', { seat: { on: '2027-02-16', waiting: false } }), '2027-02-01').text).toContain('Je hebt een plek op 16 februari 2027.')
+    expect(nextStep(standing('workshop', { seat: { on: '2027-02-16', waiting: true } }), '2027-02-01').text).toContain('wachtlijst voor 16 februari 2027')
+  })
+
   it('asks nothing of an owner once the round is closed', () => {
     for (const state of ['drafting', 'feedback', 'deferred'] as const) expect(nextStep(standing(state, { closed: true }), '2027-03-01').turn).toBe('nobody')
   })

@@ -1,11 +1,10 @@
 'use server'
 
 import { z } from 'zod'
-import { action } from '@/app/action'
+import { action, messageFor } from '@/app/action'
 import { whoActs } from '@/app/redactie/who-acts'
 import type { MessageState } from '@/components/assessing/coordinator/MessageForm'
 import { db } from '@/lib/db/client'
-import { ExpectedError } from '@/lib/errors'
 import { errorsOf, fieldsOf } from '@/lib/forms/read'
 import { messageForm, sendMessage } from '@/lib/submissions/commands/send-message'
 import { previewMessage } from '@/lib/submissions/preview-message'
@@ -28,7 +27,6 @@ export async function handleMessage(before: MessageState, sent: FormData): Promi
   try {
     return { values, errors: [], preview: await previewMessage(db(), await whoActs('round.read'), parsed.data.inzending, parsed.data) }
   } catch (error) {
-    if (error instanceof ExpectedError) return { values, errors: [], message: error.message }
-    throw error
+    return { values, errors: [], message: messageFor(error) }
   }
 }

@@ -75,9 +75,11 @@ function asks(exceptions: readonly string[]): string[] {
 }
 
 function proof(sign: 'onderbouwing' | 'effect'): FieldGroup['fields'][number][] {
+  const what = sign === 'effect' ? 'Effect' : 'Onderbouwing'
+  const hint = 'Alleen invullen als een ander dan KIS dit beoordeelde.'
   return [
-    { type: 'line', name: `${sign}Door`, label: 'Beoordeeld door', optional: true, hint: 'Alleen invullen als een ander dan KIS dit beoordeelde.' },
-    { type: 'date', name: `${sign}Op`, label: 'Op', optional: true },
-    { type: 'url', name: `${sign}Url`, label: 'Waar dat te lezen is', optional: true, hint: 'Een adres dat begint met https://' },
+    { type: 'line', name: `${sign}Door`, label: `${what} beoordeeld door`, optional: true, hint },
+    { type: 'date', name: `${sign}Op`, label: `${what} beoordeeld op`, optional: true },
+    { type: 'url', name: `${sign}Url`, label: `Waar het oordeel over ${what.toLowerCase()} staat`, optional: true, hint: 'Een adres dat begint met https://' },
   ]
 }

@@ -43,6 +43,8 @@ export async function sendPart(_before: WorkState, form: FormData): Promise<Work
   } catch (error) {
     return { errors: [], message: messageFor(error), ...(read && problemState(read, put(before, read.fields, read.content))) }
   }
+  // With scripts the page is loaded anew: going to a place on the same page would show what was there before.
+  if (firstOf(values, '_script')) return { errors: [], goTo: path }
   redirect(path)
 }
 

@@ -51,6 +51,9 @@ export default async function WorkshopPage({ params, searchParams }: Props) {
             empty={past || cancelled ? 'Niemand had een plek.' : 'Nog niemand heeft deze datum gekozen.'}
             {...(coming && { signOff: { action: signOffOther, hidden } })}
           />
+          {coming && participants.length > 0 && (
+            <p className="muted print-hint">Druk deze pagina af: dan heb je een presentielijst met een vakje per deelnemer.</p>
+          )}
           {waitingList.length > 0 && (
             <ParticipantList title="Wachtlijst" people={waitingList} empty="" {...(coming && { signOff: { action: signOffOther, hidden } })} />
           )}

