@@ -11,7 +11,8 @@ type Piece = { type: 'text'; text: string; escaped?: true } | ({ type: 'stars' }
  * one asterisk or brackets without an address, stays as it was typed. Empty for white space only.
  */
 export function readMarkdown(typed: string): Span[] {
-  return typed.trim() === '' ? [] : joinSpans(spansOf(piecesOf(typed), {}, { bold: false, italic: false }))
+  const spans = joinSpans(spansOf(piecesOf(typed), {}, { bold: false, italic: false }))
+  return spans.some(({ text }) => text.trim() !== '') ? spans : []
 }
 
 function piecesOf(typed: string): Piece[] {

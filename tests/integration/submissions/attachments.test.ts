@@ -23,19 +23,23 @@ import { makeUser } from '../../factories/users'
 import '../../setup/queues'
 
 let folder: string
+let sent: string
 let storage: LocalStorage
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kis-bijlagen-'))
+  sent = mkdtempSync(join(tmpdir(), 'kis-verstuurd-'))
   storage = new LocalStorage(folder)
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => {
+  for (const one of [folder, sent]) rmSync(one, { recursive: true, force: true })
+})
 
 const pdf = (text = randomUUID()) => Buffer.from(makePdf([printed([text])]))
 const stored = () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name))
 const places = () => ({ db: db(), storage })
 
 function add(actor: Actor, id: string, bytes: Buffer, { name = 'handleiding.pdf', title = '' } = {}) {
-  const path = join(mkdtempSync(join(folder, '..', 'kis-sent-')), 'bestand')
+  const path = join(sent, randomUUID())
   writeFileSync(path, bytes)
   return addAttachment(places(), actor, { id, kind: 'handleiding', title, file: { name, path } })
 }
