@@ -8,7 +8,10 @@ const env = { TZ: 'Asia/Kathmandu', APP_SECRET: 'alleen-voor-tests-alleen-voor-t
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], env, setupFiles: ['tests/setup/console.ts'] } },
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], env, testTimeout: 20_000, setupFiles: ['tests/setup/console.ts'] },
+      },
       {
         resolve: { alias },
         test: {

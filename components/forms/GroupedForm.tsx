@@ -30,11 +30,14 @@ type Props = {
   /** What did not happen, when it did not work. */
   failed: string
   className?: string
+  /** Of the titles of its groups. */
+  level?: 2 | 3
   children?: ReactNode
 }
 
 /** A longer form in groups. What was typed stays when it is refused. */
-export function GroupedForm({ action, path, hidden, groups, submit, failed, className = '', children }: Props) {
+export function GroupedForm({ action, path, hidden, groups, submit, failed, className = '', level = 3, children }: Props) {
+  const Title = `h${level}` as const
   const [{ values, errors, message }, send] = useActionState(action, newForm, path)
   const shown = (field: GroupedField) => ({
     field,
@@ -50,7 +53,7 @@ export function GroupedForm({ action, path, hidden, groups, submit, failed, clas
       ))}
       {groups.map(({ title, intro, when, fields }) => (
         <div key={title ?? fields[0]?.name} {...(title && { role: 'group', 'aria-label': title })} className="form-group" data-when={when}>
-          {title && <h3>{title}</h3>}
+          {title && <Title>{title}</Title>}
           {intro && <p className="muted">{intro}</p>}
           {fields.map(shown).map((one) => (
             <OneField key={one.field.name} {...one} />

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { makeStamp } from '@/lib/forms/human'
 import { criteriaOf, currentCriteria } from '@/lib/reviews/criteria'
-import { makeUser } from '@/tests/factories/users'
 import { mailsWith } from './support/outbox'
+import { at, choose, finishJoint, loggedIn, newPage, press, write } from './support/round'
 import { openSiteDatabase } from './support/site'
-import { addSession } from './support/staff'
 
 // A whole round with four people, through the front door: from the registration to the intervention that is found.
 const db = openSiteDatabase()
@@ -22,24 +21,12 @@ test.describe.configure({ mode: 'serial' })
 test.beforeEach(() => test.setTimeout(120_000))
 test.beforeAll(async ({ browser }) => {
   people.owner = await newPage(browser)
-  people.coordinator = await loggedIn(browser, 'coordinator', 'Voorbeeld coördinator')
-  people.first = await loggedIn(browser, 'beoordelaar', `Voorbeeld Anna ${mark}`)
-  people.second = await loggedIn(browser, 'beoordelaar', `Voorbeeld Bram ${mark}`)
+  people.coordinator = await loggedIn(db, browser, 'coordinator', 'Voorbeeld coördinator')
+  people.first = await loggedIn(db, browser, 'beoordelaar', `Voorbeeld Anna ${mark}`)
+  people.second = await loggedIn(db, browser, 'beoordelaar', `Voorbeeld Bram ${mark}`)
 })
 test.afterAll(() => db.$disconnect())
 
-async function newPage(browser: Browser): Promise<Page> {
-  return (await browser.newContext()).newPage()
-}
-
-async function loggedIn(browser: Browser, role: 'coordinator' | 'beoordelaar', name: string): Promise<Page> {
-  const context = await browser.newContext()
-  await addSession(db, context, (await makeUser(db, role, { name })).id)
-  return context.newPage()
-}
-
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
-const at = (name: string) => `[name="${name}"]`
 const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const stateIs = (state: string) => expect.poll(async () => (await db.submission.findUniqueOrThrow({ where: { id } })).state, { timeout: 20_000 }).toBe(state)
 
@@ -87,13 +74,6 @@ test('the owner registers, and makes an account with the link in the mail', asyn
   id = /inzendingen\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
 })
 
-/** A choice of a form, whether it is a list or radio buttons. */
-async function choose(page: Page, name: string, value: string): Promise<void> {
-  const field = page.locator(at(name)).first()
-  if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value)
-  else await page.locator(`${at(name)}[value="${value}"]`).check()
-}
-
 test('the coordinator admits it; the owner chooses a workshop and was there', async () => {
   const { coordinator, owner } = people
   await coordinator.goto(`/beoordelen/inzendingen/${id}`)
@@ -112,32 +92,17 @@ test('the coordinator admits it; the owner chooses a workshop and was there', as
 })
 
 const page = (part: string) => `/mijn-interventies/inzendingen/${id}/${part}`
-const saved = (owner: Page) => expect(owner.locator('[data-step]').first()).toHaveAttribute('data-step', 'saved', { timeout: 20_000 })
-
-/** Fills in one part of the worksheet; a list that has no row yet gets one. */
-async function write(owner: Page, part: string, values: Record<string, string>): Promise<void> {
-  await owner.goto(page(`werkblad/${part}`))
-  for (const [name, value] of Object.entries(values)) {
-    const list = /^(.+)\.0(\.|$)/.exec(name)?.[1]
-    const row = list && `button[name="_doe"][value="voeg-toe ${list}"]`
-    if (row && (await owner.locator(at(name)).count()) === 0) await owner.locator(row).click()
-    const field = owner.locator(at(name)).first()
-    const type = await field.evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.tagName))
-    if (type === 'checkbox' || type === 'radio') await owner.locator(`${at(name)}[value="${value}"]`).check()
-    else if (type === 'SELECT') await field.selectOption(value)
-    else await field.fill(value)
-  }
-  await owner.keyboard.press('Tab')
-  await saved(owner)
-}
-
 test('the owner writes, and hands in', async () => {
   const { owner } = people
-  await write(owner, 'kern', { summary: 'Brugklassers voeren gesprekken over thuis en school, en leren elkaar kennen.', forms: 'training', sectors: 'vo' })
-  await write(owner, 'probleem', { 'theory.problem.text': 'Brugklassers kennen elkaar niet en vormen groepjes.' })
-  await write(owner, 'doelgroep', { 'endGroups.0.name': 'Brugklassers' })
-  await write(owner, 'doelen', { 'goals.0.text': 'Brugklassers kennen elkaar bij naam.' })
-  await write(owner, 'aanpak', { 'approach.0.title': 'Vijf gesprekken in de klas' })
+  await write(owner, page('werkblad/kern'), {
+    summary: 'Brugklassers voeren gesprekken over thuis en school, en leren elkaar kennen.',
+    forms: 'training',
+    sectors: 'vo',
+  })
+  await write(owner, page('werkblad/probleem'), { 'theory.problem.text': 'Brugklassers kennen elkaar niet en vormen groepjes.' })
+  await write(owner, page('werkblad/doelgroep'), { 'endGroups.0.name': 'Brugklassers' })
+  await write(owner, page('werkblad/doelen'), { 'goals.0.text': 'Brugklassers kennen elkaar bij naam.' })
+  await write(owner, page('werkblad/aanpak'), { 'approach.0.title': 'Vijf gesprekken in de klas' })
   await owner.goto(page('indienen'))
   await press(owner, 'Dien versie 1 in')
   await stateIs('submitted')
@@ -159,32 +124,17 @@ test('two assessors are asked, declare, and give feedback; the owner sees nothin
     await press(assessor, 'Bewaar mijn antwoord')
     await expect(assessor.getByRole('main')).toContainText('Brugklassers')
   }
-  await first.goto(`/beoordelen/opdrachten/${id}?bij=theory.problem#bij-theory.problem`)
-  await openRemark(first)
-  await first.locator('textarea[name="text"]').first().fill(`Noem cijfers bij het probleem. ${mark}`)
-  await first.locator('input[name="required"]').first().check()
-  await first
-    .locator('form', { has: first.locator('textarea[name="text"]') })
-    .first()
-    .getByRole('button')
-    .first()
-    .click()
+  await first.goto(`/beoordelen/opdrachten/${id}?veld=theory.problem`)
+  const form = first.locator('form', { has: first.locator('input[name="required"]') }).first()
+  await form.locator('textarea[name="text"]').fill(`Noem cijfers bij het probleem. ${mark}`)
+  await form.locator('input[name="required"]').check()
+  await form.getByRole('button').first().click()
   await expect.poll(() => db.remark.count({ where: { submissionId: id } }), { timeout: 20_000 }).toBe(1)
   await second.reload()
   await expect(second.getByRole('main')).not.toContainText('Noem cijfers')
   await owner.goto(page('feedback'))
   await expect(owner.getByRole('main')).not.toContainText('Noem cijfers')
 })
-
-async function openRemark(assessor: Page): Promise<void> {
-  if (await assessor.locator('textarea[name="text"]').first().isVisible()) return
-  await assessor
-    .getByRole('main')
-    .getByText(/opmerking/i)
-    .filter({ visible: true })
-    .first()
-    .click()
-}
 
 test('the coordinator releases it; the owner answers, writes on and hands in again', async () => {
   const { coordinator, owner } = people
@@ -195,7 +145,7 @@ test('the coordinator releases it; the owner answers, writes on and hands in aga
   await owner.goto(page('werkblad/probleem'))
   await expect(owner.getByRole('main')).toContainText('Noem cijfers')
   await expect(owner.getByRole('main')).not.toContainText('Anna')
-  await write(owner, 'probleem', { 'theory.problem.text': 'Drie op de tien brugklassers kennen na een maand niemand.' })
+  await write(owner, page('werkblad/probleem'), { 'theory.problem.text': 'Drie op de tien brugklassers kennen na een maand niemand.' })
   await owner.goto(page('feedback'))
   await choose(owner, 'says', 'verwerkt')
   await owner.locator('textarea[name="text"]').first().fill('We noemen nu een cijfer.')
@@ -253,21 +203,6 @@ test('two assessors judge apart, and come to one advice', async () => {
       .toBe(assessor === first ? 1 : 2)
   }
 })
-
-/** What the two did not write alike is empty in the joint advice. */
-async function finishJoint(assessor: Page): Promise<void> {
-  for (const { label } of criteriaOf(currentCriteria)) {
-    const motivation = assessor.getByLabel(`Motivatie bij ${label}`)
-    if ((await motivation.inputValue()) === '') await motivation.fill('Wij vinden dit goed.')
-  }
-  await press(assessor, /^Bewaar/)
-  await expect(
-    assessor
-      .getByRole('status')
-      .filter({ hasText: /bewaard/i })
-      .first(),
-  ).toBeVisible()
-}
 
 test('the coordinator decides, and the intervention is found', async () => {
   const { coordinator, owner } = people

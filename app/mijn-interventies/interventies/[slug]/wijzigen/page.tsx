@@ -32,6 +32,7 @@ export default async function ChangePage({ params }: { params: Promise<{ slug: s
           path={path}
           hidden={{ interventie: page.slug }}
           groups={changeGroups(formOf(doc.content))}
+          level={2}
           submit="Verstuur naar KIS"
           failed="Je wijziging is nog niet verstuurd"
         >
