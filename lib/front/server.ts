@@ -140,7 +140,7 @@ function isForOthers(path: string): boolean {
 
 /** An address for the log: what lets somebody in does not stand in it. */
 function withoutToken(address: string): string {
-  return address.slice(0, 500).replace(/^\/(voorbeeld|uitnodiging|wachtwoord\/nieuw)\/[^/?]+/, '/$1/…')
+  return address.slice(0, 500).replace(/^\/(voorbeeld|uitnodiging\/aanmelding|uitnodiging|wachtwoord\/nieuw)\/[^/?]+/, '/$1/…')
 }
 
 /** The renderer reads the nonce from the policy that the request carries, and gives it to every script that it writes. */

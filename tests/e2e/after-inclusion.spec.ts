@@ -73,6 +73,7 @@ test('it is on its page, in the list and in search, and has a badge that leads t
   await page.goto(`${path}/keurmerk`)
   await expect(page.getByText('Dit keurmerk is geldig')).toBeVisible()
   await expect(page.getByRole('img', { name: /Opgenomen in de database Antidiscriminatie/ })).toBeVisible()
+  expect(await page.locator('script[src*="_next"]').count()).toBe(0)
   await expectAccessible(page)
   const other = await db.document.findFirstOrThrow({ where: { kind: 'interventie', status: 'published', pack: { not: null } } })
   for (const part of ['keurmerk', 'keurmerk.svg']) expect((await get(`/interventies/${other.slug}/${part}`)).status).toBe(404)

@@ -41,6 +41,7 @@ test('the coordinator opens a round with a workshop', async () => {
     .check()
   await page.locator(at('aanmeldenVan')).fill(dayFromNow(-1))
   await press(page, /ronde/i)
+  await page.waitForURL((url) => url.pathname.startsWith(`/beoordelen/rondes/${slug}`))
   await page.goto(`/beoordelen/rondes/${slug}/workshops/nieuw`)
   await page.locator(at('dag')).fill(dayFromNow(60))
   await page.locator(at('begin')).fill('10:00')
@@ -48,6 +49,7 @@ test('the coordinator opens a round with a workshop', async () => {
   await page.locator(at('plaats')).fill('Voorbeeldplein 1')
   await page.locator(at('plekken')).fill('12')
   await press(page, /workshop/i)
+  await page.waitForURL((url) => !url.pathname.endsWith('/nieuw'))
   await page.goto(`/beoordelen/rondes/${slug}/instellen`)
   await press(page, /open de ronde/i)
   await expect.poll(async () => (await db.round.findUniqueOrThrow({ where: { slug } })).openedAt).not.toBeNull()
@@ -147,6 +149,7 @@ test('the coordinator releases it; the owner answers, writes on and hands in aga
   await expect(owner.getByRole('main')).not.toContainText('Anna')
   await write(owner, page('werkblad/probleem'), { 'theory.problem.text': 'Drie op de tien brugklassers kennen na een maand niemand.' })
   await owner.goto(page('feedback'))
+  await owner.getByText('Geef antwoord').first().click()
   await choose(owner, 'says', 'verwerkt')
   await owner.locator('textarea[name="text"]').first().fill('We noemen nu een cijfer.')
   await owner

@@ -49,9 +49,10 @@ export class Saver {
     this.meeting = new Meeting(store.get() as Content, opened.lock, parts)
   }
 
-  /** Begins to listen. Returns how to stop. */
+  /** Begins to listen, and takes along what was written before. Returns how to stop. */
   start(): () => void {
     const stop = this.store.subscribe(() => this.changed())
+    if (this.isUnsaved()) this.changed()
     return () => {
       stop()
       clearTimeout(this.timer)

@@ -28,7 +28,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   if (!pair) return <NothingToCompare doc={doc} base={base} />
   const { before, after } = pair
   const fields = diffContent(before.content, after.content, fieldOrder(doc.kind))
-  const words = vocabularyOf(doc.kind, await titlesIn(db(), [before.content, after.content]))
+  const words = vocabularyOf(doc.kind, await titlesIn(db(), [before.content, after.content], 'staff'))
   const all = query.alles !== undefined
   const restorable = isNewest(after, doc) && mayWrite(actor, doc)
   return (
