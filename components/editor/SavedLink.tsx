@@ -1,7 +1,15 @@
 import type { MouseEvent, ReactNode } from 'react'
 import type { Saver } from '@/components/editor/saving/saver'
 
-type Props = { saver: Saver; href: string; newTab?: boolean; className?: string; /** Whether it is the page that one is on. */ current?: boolean; children: ReactNode }
+type Props = {
+  saver: Saver
+  href: string
+  newTab?: boolean
+  className?: string
+  /** Whether it is the page that one is on. */
+  current?: boolean
+  children: ReactNode
+}
 
 /** A link to a page that shows what was saved last: it saves first, and stays here when that fails. */
 export function SavedLink({ saver, href, newTab = false, className, current, children }: Props) {

@@ -4,7 +4,7 @@ import { MetaList } from '@/components/ui/MetaList'
 import { When } from '@/components/ui/When'
 import { isoDay } from '@/lib/dates'
 import { effectLevels, substantiationLevels } from '@/lib/interventions/vocabulary'
-import { objectionWeeks } from '@/lib/submissions/objection'
+import { objectionWeeks } from '@/lib/submissions/decision/objection'
 
 type Props = {
   decision: {

@@ -1,5 +1,5 @@
 import { Icon, type IconName } from '@/components/ui/Icon'
-import type { Finding } from '@/lib/submissions/quickscan'
+import type { Finding } from '@/lib/quickscan/quickscan'
 
 type Props = {
   id: string

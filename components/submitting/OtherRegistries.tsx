@@ -1,4 +1,4 @@
-import type { Elsewhere } from '@/lib/submissions/quickscan'
+import type { Elsewhere } from '@/lib/quickscan/quickscan'
 import { joinNl } from '@/lib/text'
 
 /** Registries of others that may fit; `instead`: KIS's own does not. */

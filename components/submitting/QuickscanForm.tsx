@@ -2,7 +2,7 @@ import '@/components/submitting/quickscan.css'
 import { Container } from '@/components/layout/Container'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { Button } from '@/components/ui/Button'
-import { type Answers, type Question, quickscanPath } from '@/lib/submissions/quickscan'
+import { type Answers, type Question, quickscanPath } from '@/lib/quickscan/quickscan'
 
 type Props = {
   questions: readonly Question[]

@@ -6,7 +6,7 @@ import { Findings } from '@/components/submitting/Findings'
 import { OtherRegistries } from '@/components/submitting/OtherRegistries'
 import { Button } from '@/components/ui/Button'
 import { entrances } from '@/lib/interventions/vocabulary'
-import type { Advice } from '@/lib/submissions/quickscan'
+import type { Advice } from '@/lib/quickscan/quickscan'
 
 type Props = {
   advice: Advice

@@ -3,7 +3,7 @@ import { Container } from '@/components/layout/Container'
 import { PageHeader } from '@/components/layout/PageHeader'
 import { Button } from '@/components/ui/Button'
 import { Notice } from '@/components/ui/Notice'
-import { quickscanPath } from '@/lib/submissions/quickscan'
+import { quickscanPath } from '@/lib/quickscan/quickscan'
 
 /** What happens after one registers, and with what one fills in. */
 export function RegistrationTerms() {

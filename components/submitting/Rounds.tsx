@@ -1,6 +1,6 @@
 import { RoundCard } from '@/components/submitting/RoundCard'
+import { quickscanPath } from '@/lib/quickscan/quickscan'
 import type { PublicRound, RoundDay } from '@/lib/rounds/shapes'
-import { quickscanPath } from '@/lib/submissions/quickscan'
 
 type Props = { rounds: readonly { round: PublicRound; agenda: readonly RoundDay[] }[] }
 

@@ -11,8 +11,8 @@ import { RouteQuestions } from '@/components/submitting/RouteQuestions'
 import { RouteReasons } from '@/components/submitting/RouteReasons'
 import { RouteSteps } from '@/components/submitting/RouteSteps'
 import { Button } from '@/components/ui/Button'
+import { quickscanPath } from '@/lib/quickscan/quickscan'
 import type { Criterion } from '@/lib/reviews/criteria'
-import { quickscanPath } from '@/lib/submissions/quickscan'
 
 const parts = [
   { id: 'ronde', title: 'De ronde en haar dagen' },

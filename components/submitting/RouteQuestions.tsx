@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/Disclosure'
-import { quickscanPath } from '@/lib/submissions/quickscan'
+import { quickscanPath } from '@/lib/quickscan/quickscan'
 
 const questions: { title: string; answer: ReactNode }[] = [
   {

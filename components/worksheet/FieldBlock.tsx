@@ -2,8 +2,8 @@ import { FieldRemarks } from '@/components/worksheet/FieldRemarks'
 import { WorkInput } from '@/components/worksheet/fields/WorkInput'
 import { FieldAside } from '@/components/worksheet/help/FieldAside'
 import type { NamedField } from '@/lib/editor/field-spec'
-import { helpFor } from '@/lib/submissions/help'
 import type { RemarkView } from '@/lib/submissions/shapes'
+import { helpFor } from '@/lib/worksheet/help'
 
 type Props = { field: NamedField; remarks: readonly RemarkView[]; canAnswer: boolean }
 

@@ -8,9 +8,9 @@ import { LiteratureSearch } from '@/components/worksheet/LiteratureSearch'
 import type { WorkState } from '@/components/worksheet/state'
 import { TheirsNotice } from '@/components/worksheet/TheirsNotice'
 import { anchorOf } from '@/lib/editor/field-spec'
-import { pick } from '@/lib/submissions/form/paths'
-import { worksheetParts } from '@/lib/submissions/parts'
-import type { WorksheetPage } from '@/lib/submissions/worksheet-shapes'
+import { pick } from '@/lib/worksheet/form/paths'
+import { worksheetParts } from '@/lib/worksheet/parts'
+import type { WorksheetPage } from '@/lib/worksheet/worksheet-shapes'
 
 type Props = { page: WorksheetPage; saver: Saver; state: WorkState; send: (form: FormData) => void }
 

@@ -1,8 +1,8 @@
 import { SavedLink } from '@/components/editor/SavedLink'
 import type { Saver } from '@/components/editor/saving/saver'
 import { Icon } from '@/components/ui/Icon'
-import type { PartProgress } from '@/lib/submissions/part-progress'
-import type { PartSlug } from '@/lib/submissions/parts'
+import type { PartProgress } from '@/lib/worksheet/part-progress'
+import type { PartSlug } from '@/lib/worksheet/parts'
 
 type Props = {
   saver: Saver

@@ -17,7 +17,7 @@ import { untouched, type WorkState } from '@/components/worksheet/state'
 import { TheorySide, theoryParts } from '@/components/worksheet/theory/TheorySide'
 import { useProgress } from '@/components/worksheet/useProgress'
 import { WorksheetBar } from '@/components/worksheet/WorksheetBar'
-import type { WorksheetPage } from '@/lib/submissions/worksheet-shapes'
+import type { WorksheetPage } from '@/lib/worksheet/worksheet-shapes'
 
 const Fields = memo(PartForm)
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { EditorStore } from '@/components/editor/store'
-import { type PartProgress, partProgress } from '@/lib/submissions/part-progress'
 import type { CriterionProgress } from '@/lib/submissions/shapes'
-import type { WorksheetPage } from '@/lib/submissions/worksheet-shapes'
+import { type PartProgress, partProgress } from '@/lib/worksheet/part-progress'
+import type { WorksheetPage } from '@/lib/worksheet/worksheet-shapes'
 
 type Progress = { criteria: readonly CriterionProgress[]; parts: readonly PartProgress[] }
 const quietMs = 600
@@ -16,7 +16,7 @@ export function useProgress(store: EditorStore, { criteria, judged, attachments 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const reckon = async () => {
-      const { completeness } = await import('@/lib/submissions/completeness')
+      const { completeness } = await import('@/lib/worksheet/completeness')
       const now = completeness(content(), judged)
       setProgress({ criteria: now, parts: partProgress(content(), now, count) })
     }

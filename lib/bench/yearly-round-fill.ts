@@ -3,7 +3,7 @@ import type { Db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { criteriaOf, currentCriteria } from '@/lib/reviews/criteria'
 import { type SubmissionState, submissionStates } from '@/lib/submissions/states'
-import { worksheetOf } from '@/lib/submissions/worksheet'
+import { worksheetOf } from '@/lib/worksheet/worksheet'
 
 /** What was made: the round, and people of it to look with. `ownerId` has all submissions that are written. */
 export type FilledRound = { slug: string; submissionId: string; assessedId: string; ownerId: string; assessorId: string; remarks: number; submissions: number }

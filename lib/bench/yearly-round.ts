@@ -2,7 +2,7 @@ import { type Bench, during } from '@/lib/bench/run'
 import { type AskedTimes, cookieOf, put, repeat, signInAs, timePages, timesTable } from '@/lib/bench/signed-in'
 import { startSite } from '@/lib/bench/site'
 import { type FilledRound, fillRound } from '@/lib/bench/yearly-round-fill'
-import { worksheetParts } from '@/lib/submissions/parts'
+import { worksheetParts } from '@/lib/worksheet/parts'
 
 /** How a round holds with many submissions and remarks, through the front door, one request at a time. */
 export type YearlyRoundBench = { submissions: number; remarks: number; pages: AskedTimes }

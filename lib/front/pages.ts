@@ -1,11 +1,11 @@
 import { choiceHref, chooserPath, parseChoice } from '@/lib/interventions/chooser'
 import { gapMapHref, gapMapPath, parseGapMap } from '@/lib/interventions/gap-map-address'
 import { comparedOnly, parseSelection, selectionHref } from '@/lib/interventions/selection'
+import { quickscanPath } from '@/lib/quickscan/quickscan'
+import { parseScan, scanHref } from '@/lib/quickscan/quickscan-address'
 import { parseSearchQuery, searchHref } from '@/lib/search/address'
 import { downloadHref, downloadScopeAt, parseDownload } from '@/lib/search/download'
 import { scopeAt } from '@/lib/search/scopes'
-import { quickscanPath } from '@/lib/submissions/quickscan'
-import { parseScan, scanHref } from '@/lib/submissions/quickscan-address'
 
 export type Params = Record<string, string[]>
 

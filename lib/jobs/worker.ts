@@ -15,7 +15,7 @@ import { workSubmissionReminders } from '@/lib/jobs/submission-reminders'
 import { log } from '@/lib/log'
 import { mailTransport } from '@/lib/mail/transport'
 import { removeExpired } from '@/lib/rate-limit/limit'
-import { removeOverRequests } from '@/lib/submissions/requests'
+import { removeOverRequests } from '@/lib/submissions/registration/requests'
 
 type WorkerEnv = Pick<Env, 'SMTP_URL' | 'MAIL_FROM' | 'DATA_DIR' | 'MEILI_HOST' | 'MEILI_KEY'>
 

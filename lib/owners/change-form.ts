@@ -5,8 +5,8 @@ import { readNumber, showNumber } from '@/lib/editor/numbers'
 import type { Intervention } from '@/lib/interventions/schema'
 import { emailAddress } from '@/lib/mail/mail'
 import type { ChangeableField } from '@/lib/owners/changeable'
-import { readMarkdown } from '@/lib/submissions/form/read-markdown'
-import { writeMarkdown } from '@/lib/submissions/form/write-markdown'
+import { readMarkdown } from '@/lib/worksheet/form/read-markdown'
+import { writeMarkdown } from '@/lib/worksheet/form/write-markdown'
 
 const line = z.string().trim().max(300, { error: 'Gebruik hoogstens 300 tekens' }).default('')
 const lines = z.string().trim().max(5_000, { error: 'Dit is te lang: hoogstens 5.000 tekens' }).default('')

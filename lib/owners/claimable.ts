@@ -2,8 +2,8 @@ import { examplePack } from '@/lib/content/search-documents'
 import type { Db, Tx } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { NotFoundError } from '@/lib/errors'
-import type { Worksheet } from '@/lib/submissions/worksheet'
-import { worksheetOf } from '@/lib/submissions/worksheet'
+import type { Worksheet } from '@/lib/worksheet/worksheet'
+import { worksheetOf } from '@/lib/worksheet/worksheet'
 
 /** A published intervention that somebody can say is theirs. */
 export type Claimable = { slug: string; title: string }

@@ -3,11 +3,11 @@ import type { Db } from '@/lib/db/client'
 import type { Path } from '@/lib/editor/field-spec'
 import { readOwn } from '@/lib/owners/own'
 import type { Claimed } from '@/lib/submissions/claim'
-import { pathIn, readPath } from '@/lib/submissions/field-at'
-import { valueAt } from '@/lib/submissions/form/paths'
 import { remarksFor } from '@/lib/submissions/remarks'
 import type { RemarkView } from '@/lib/submissions/shapes'
 import { titlesIn } from '@/lib/versions/titles'
+import { pathIn, readPath } from '@/lib/worksheet/field-at'
+import { valueAt } from '@/lib/worksheet/form/paths'
 
 /** A field as it was in the version a remark is about, and as it is now in the worksheet. `path`: where it stands now; undefined when it is gone. */
 export type FieldThen = { was: unknown; now: unknown; path: Path | undefined }

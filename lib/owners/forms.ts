@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { asHeaderLine, emailAddress } from '@/lib/mail/mail'
-import { organisationName, website } from '@/lib/submissions/registration'
+import { organisationName, website } from '@/lib/submissions/registration/registration'
 
 const email = z.string().trim().toLowerCase().min(1, { error: 'Vul het e-mailadres in' }).pipe(emailAddress)
 

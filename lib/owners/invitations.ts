@@ -18,7 +18,10 @@ export async function keepInvitation(tx: Tx, user: User, organisationId: string,
 /** The invitations of an organisation: of people who are new, and of those who have an account. */
 export function invitationsOf(organisationId: string) {
   return {
-    OR: [{ purpose: 'invitation', user: { organisationId, passwordHash: null, oidcSubject: null } }, { purpose: purposeOf(organisationId) }],
+    OR: [
+      { purpose: 'invitation', user: { organisationId, role: 'interventie-eigenaar', passwordHash: null, oidcSubject: null } },
+      { purpose: purposeOf(organisationId) },
+    ],
   } satisfies Prisma.AccountTokenWhereInput
 }
 

@@ -7,11 +7,11 @@ import { type OwnIntervention, ownInterventions } from '@/lib/owners/own-interve
 import { ownSeats } from '@/lib/owners/own-seats'
 import { standingOf } from '@/lib/owners/standing'
 import { roundTakesRegistrations } from '@/lib/rounds/open'
-import { completeness, overallProgress } from '@/lib/submissions/completeness'
 import { relationsOf } from '@/lib/submissions/relations'
 import { restingStates, type SubmissionState, stateWords, writingStates } from '@/lib/submissions/states'
 import { type NextStep, nextStep, type Seat } from '@/lib/submissions/status'
-import { worksheetOf } from '@/lib/submissions/worksheet'
+import { completeness, overallProgress } from '@/lib/worksheet/completeness'
+import { worksheetOf } from '@/lib/worksheet/worksheet'
 
 /** A submission in the list of its owners. `state` is in words, `resting` when nobody is to move. JSON-safe. */
 export type ListedSubmission = {

@@ -6,14 +6,14 @@ import { daysOf, dayText } from '@/lib/rounds/days'
 import { deadlineOf } from '@/lib/rounds/deadlines'
 import { roundTakesVersions, type Taken } from '@/lib/rounds/open'
 import type { Claimed } from '@/lib/submissions/claim'
-import { completeness, overallProgress } from '@/lib/submissions/completeness'
-import type { Missing } from '@/lib/submissions/completeness-checks'
 import { openMustDo } from '@/lib/submissions/feedback'
-import { lackingToSubmit } from '@/lib/submissions/minimum'
 import { remarksFor } from '@/lib/submissions/remarks'
 import type { CriterionProgress, RemarkView } from '@/lib/submissions/shapes'
 import { isFrom } from '@/lib/submissions/states'
-import { worksheetOf } from '@/lib/submissions/worksheet'
+import { completeness, overallProgress } from '@/lib/worksheet/completeness'
+import type { Missing } from '@/lib/worksheet/completeness-checks'
+import { lackingToSubmit } from '@/lib/worksheet/minimum'
+import { worksheetOf } from '@/lib/worksheet/worksheet'
 
 /** What an owner looks at before handing in. `taken`: whether the round takes it, and whether it is late. JSON-safe, but for `submission`. */
 export type SubmitPage = {

@@ -1,5 +1,5 @@
 import { lastValidDay } from '@/lib/interventions/freshness'
-import { longestValidity, usualValidity, yearsAfter } from '@/lib/submissions/inclusion'
+import { longestValidity, usualValidity, yearsAfter } from '@/lib/submissions/decision/inclusion'
 
 /** Days as text. `validUntil`: the last day now; `judged`: the last decision to include, if there ever was one. */
 export type Validity = { validUntil?: string | undefined; judged?: { on: string; validUntil: string } | undefined }

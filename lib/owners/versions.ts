@@ -3,7 +3,7 @@ import type { Db } from '@/lib/db/client'
 import { NotFoundError } from '@/lib/errors'
 import { colleaguesOf, readOwn } from '@/lib/owners/own'
 import type { Claimed } from '@/lib/submissions/claim'
-import { worksheetOf } from '@/lib/submissions/worksheet'
+import { worksheetOf } from '@/lib/worksheet/worksheet'
 
 /** Which content of a submission: the number of a version, or what stands in the worksheet now. */
 export type Side = number | 'nu'

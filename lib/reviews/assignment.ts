@@ -1,12 +1,14 @@
 import { type Actor, can } from '@/lib/auth/policy'
+import { isoDay } from '@/lib/dates'
 import type { Db } from '@/lib/db/client'
 import type { Assignment } from '@/lib/db/generated/client'
 import { isHandedIn } from '@/lib/reviews/current'
 import { type OwnStep, ownStep } from '@/lib/reviews/shapes'
 import { daysOf, dayText } from '@/lib/rounds/days'
-import { deadlineOf } from '@/lib/rounds/deadlines'
 import { type Claimed, readSubmission } from '@/lib/submissions/claim'
+import { currentDeadline } from '@/lib/submissions/deadline'
 import { subjectFor } from '@/lib/submissions/relations'
+import { lastDayOf } from '@/lib/submissions/reminders'
 import { restingStates, type SubmissionState, stateWords } from '@/lib/submissions/states'
 
 /**
@@ -37,8 +39,8 @@ export async function readAssignment(db: Db, actor: Actor, id: string): Promise<
     subjectFor(db, actor, submission),
     db.assignment.findUniqueOrThrow({ where: { submissionId_assessorId: { submissionId: id, assessorId: actor.id } } }),
   ])
-  const { title, organisation, round, state, rounds, dueOn } = submission
-  const own = assignment.dueOn ?? dueOn
+  const { title, organisation, round, state, rounds, since } = submission
+  const deadline = currentDeadline(submission, daysOf(round))
   return {
     id,
     title,
@@ -49,7 +51,7 @@ export async function readAssignment(db: Db, actor: Actor, id: string): Promise<
     version: rounds,
     declared: assignment.state === 'free',
     step: await stepOf(db, actor, submission, assignment),
-    due: deadlineOf(state, rounds, daysOf(round), own && dayText(own))?.on ?? null,
+    due: deadline ? lastDayOf({ dueOn: assignment.dueOn && dayText(assignment.dueOn) }, deadline, isoDay(since)) : null,
     criteriaVersion: round.criteriaVersion,
     dossiers: round.dossiers,
     may: {

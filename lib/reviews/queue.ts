@@ -1,11 +1,14 @@
 import { type Actor, authorize } from '@/lib/auth/policy'
+import { isoDay } from '@/lib/dates'
 import type { Db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { isHandedIn } from '@/lib/reviews/current'
 import { ownStep, type QueueRow } from '@/lib/reviews/shapes'
 import { daysOf, dayText } from '@/lib/rounds/days'
-import { deadlineOf, isLate } from '@/lib/rounds/deadlines'
+import { isLate } from '@/lib/rounds/deadlines'
+import { currentDeadline } from '@/lib/submissions/deadline'
 import { relationsOf } from '@/lib/submissions/relations'
+import { lastDayOf } from '@/lib/submissions/reminders'
 import { restingStates, type SubmissionState, stateWords } from '@/lib/submissions/states'
 
 const include = {
@@ -48,9 +51,8 @@ function queueRow(row: Row, actor: Actor, today: string): QueueRow {
     handedIn: row.assessments.some((one) => one.versionId === last && isHandedIn(one, submission)),
     agreed: submission.consensus?.agreedBy.includes(actor.id) ?? false,
   })
-  const own = row.dueOn ? dayText(row.dueOn) : submission.dueOn && dayText(submission.dueOn)
-  const next = deadlineOf(state, rounds, daysOf(round), own)
-  const due = next?.on
+  const next = currentDeadline(submission, daysOf(round))
+  const due = next && lastDayOf({ dueOn: row.dueOn && dayText(row.dueOn) }, next, isoDay(submission.since))
   return {
     id: submission.id,
     title: submission.title,

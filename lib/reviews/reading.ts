@@ -2,7 +2,7 @@ import type { FieldSpec, NamedField } from '@/lib/editor/field-spec'
 import { labelOfPath } from '@/lib/editor/labels'
 import { kindFields } from '@/lib/editor/sections'
 import type { Place, ReadPart } from '@/lib/reviews/shapes'
-import { worksheetParts } from '@/lib/submissions/parts'
+import { worksheetParts } from '@/lib/worksheet/parts'
 
 type Content = Readonly<Record<string, unknown>>
 const kind = 'interventie'

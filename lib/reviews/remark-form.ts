@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { criteriaOf } from '@/lib/reviews/criteria'
-import { worksheetFields } from '@/lib/submissions/worksheet'
+import { worksheetFields } from '@/lib/worksheet/worksheet'
 
 const names = new Set<string>(worksheetFields)
 

@@ -11,7 +11,7 @@ import { type Deadline, isLate } from '@/lib/rounds/deadlines'
 import { type Claimed, readSubmission } from '@/lib/submissions/claim'
 import { currentDeadline } from '@/lib/submissions/deadline'
 import { ownersOf, type Person } from '@/lib/submissions/people'
-import { registrationRows } from '@/lib/submissions/registration'
+import { registrationRows } from '@/lib/submissions/registration/registration'
 import { subjectFor } from '@/lib/submissions/relations'
 import { wordsOfStep } from '@/lib/submissions/transition-words'
 

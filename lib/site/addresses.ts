@@ -2,8 +2,8 @@ import type { KindId } from '@/lib/content/id'
 import { kinds } from '@/lib/content/registry'
 import { db } from '@/lib/db/client'
 import { gapMapPath } from '@/lib/interventions/gap-map-address'
+import { quickscanPath } from '@/lib/quickscan/quickscan'
 import { scopes } from '@/lib/search/scopes'
-import { quickscanPath } from '@/lib/submissions/quickscan'
 
 /** A canonical address; `changedAt` (ISO 8601) is when what it shows last changed. */
 export type Address = { path: string; changedAt?: string }

@@ -2,7 +2,7 @@ import type { Submission } from '@/lib/db/generated/client'
 import { dayText } from '@/lib/rounds/days'
 import { type Deadline, deadlineOf } from '@/lib/rounds/deadlines'
 import type { RoundDays } from '@/lib/rounds/schema'
-import { answerObjectionBy } from '@/lib/submissions/objection'
+import { answerObjectionBy } from '@/lib/submissions/decision/objection'
 
 type Kept = Pick<Submission, 'state' | 'rounds' | 'since' | 'dueOn'>
 

@@ -1,6 +1,6 @@
-import type { PartSlug, WorksheetPart } from '@/lib/submissions/parts'
-import { worksheetParts } from '@/lib/submissions/parts'
 import type { AnswerView, RemarkView } from '@/lib/submissions/shapes'
+import type { PartSlug, WorksheetPart } from '@/lib/worksheet/parts'
+import { worksheetParts } from '@/lib/worksheet/parts'
 
 /** What an owner can say to a remark. */
 export const answerLabels = { verwerkt: 'Verwerkt', 'niet-verwerkt': 'Niet verwerkt' } as const

@@ -16,7 +16,7 @@ export function coordinators(db: Db | Tx): Promise<Person[]> {
 /** The assessors of a submission who were not taken off it and have no conflict of interest. */
 export async function assessorsOf(db: Db | Tx, submissionId: string): Promise<Person[]> {
   const rows = await db.assignment.findMany({
-    where: { submissionId, state: { in: ['asked', 'free'] }, assessor: { blockedAt: null } },
+    where: { submissionId, state: { in: ['asked', 'free'] }, assessor: { role: 'beoordelaar', blockedAt: null } },
     select: { assessor: { select } },
     orderBy: { createdAt: 'asc' },
   })

@@ -36,18 +36,18 @@ export function visibleRemarks(actor: Actor, { id, state }: Pick<Claimed, 'id' |
   }
 }
 
-type Names = (author: string) => string
+type Names = (author: string, unknown?: string) => string
 
 /** What authors are called for who looks. Of KIS, owners know no names, and assessors not each other's while they are blind. */
 async function namesFor(db: Db | Tx, actor: Actor, { organisationId, state }: Claimed, rows: readonly Row[]): Promise<Names> {
   const ids = [...new Set(rows.flatMap((row) => [row.author, ...row.answers.map(({ author }) => author)]))].filter((id) => isUuid(id))
   const users = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, organisationId: true } })
   const known = new Map(users.map((user) => [user.id, user]))
-  return (author) => {
+  return (author, unknown = 'KIS') => {
     const user = known.get(author)
     const named =
       actor.role === 'coordinator' || author === actor.id || user?.organisationId === organisationId || (actor.role === 'beoordelaar' && isOpen(state))
-    return user && named ? user.name : 'KIS'
+    return user && named ? user.name : unknown
   }
 }
 
@@ -65,6 +65,13 @@ function viewOf(row: Row, actor: Actor, names: Names): RemarkView {
     createdAt: row.createdAt.toISOString(),
     released: row.releasedAt !== null,
     resolved: row.resolvedAt !== null,
-    answers: row.answers.map(({ id, author, says, text, createdAt }) => ({ id, author: names(author), says, text, createdAt: createdAt.toISOString() })),
+    // Only owners answer: who is none of them any more is no one of KIS.
+    answers: row.answers.map(({ id, author, says, text, createdAt }) => ({
+      id,
+      author: names(author, 'Een eerdere medeauteur'),
+      says,
+      text,
+      createdAt: createdAt.toISOString(),
+    })),
   }
 }

@@ -23,7 +23,7 @@ export async function readReminderFacts(db: Db): Promise<{ facts: ReminderFacts[
       db,
       submissions.map(({ organisationId }) => organisationId),
     ),
-    readPeople(
+    readAssessors(
       db,
       [...progress.values()].flat().map(({ assessorId }) => assessorId),
     ),
@@ -60,6 +60,6 @@ function readOwners(db: Db, organisations: readonly string[]) {
   })
 }
 
-function readPeople(db: Db, ids: readonly string[]): Promise<Person[]> {
-  return db.user.findMany({ where: { id: { in: [...ids] }, blockedAt: null }, select: { id: true, name: true, email: true } })
+function readAssessors(db: Db, ids: readonly string[]): Promise<Person[]> {
+  return db.user.findMany({ where: { id: { in: [...ids] }, role: 'beoordelaar', blockedAt: null }, select: { id: true, name: true, email: true } })
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '@/lib/dates'
 import { deadlineOf, isLate } from '@/lib/rounds/deadlines'
 import type { RoundDays } from '@/lib/rounds/schema'
-import { answerObjectionBy, objectUntil } from '@/lib/submissions/objection'
+import { answerObjectionBy, objectUntil } from '@/lib/submissions/decision/objection'
 import type { SubmissionState } from '@/lib/submissions/states'
 
 /** A seat at a workshop on a day ("2027-03-01"), or a place in its waiting list. */

@@ -8,7 +8,8 @@ import type { Db } from '@/lib/db/client'
 export async function titlesIn(db: Db, contents: readonly unknown[], audience: 'staff' | 'outsider' = 'outsider'): Promise<Record<string, string>> {
   const ids = [...new Set(contents.flatMap((content) => references(content)).map(({ to }) => to))]
   if (ids.length === 0) return {}
-  const rows = audience === 'staff' ? await db.document.findMany({ where: { id: { in: ids } }, select: { id: true, title: true } }) : await publicTitles(db, ids)
+  const rows =
+    audience === 'staff' ? await db.document.findMany({ where: { id: { in: ids } }, select: { id: true, title: true } }) : await publicTitles(db, ids)
   return Object.fromEntries(rows.flatMap(({ id, title }) => (title ? [[id, title]] : [])))
 }
 
@@ -16,5 +17,5 @@ export async function titlesIn(db: Db, contents: readonly unknown[], audience: '
 function publicTitles(db: Db, ids: readonly string[]): Promise<{ id: string; title: string | null }[]> {
   return db.$queryRaw`
     SELECT d.id, v.content->>'title' AS title FROM "Document" d JOIN "Version" v ON v.id = d."liveVersionId"
-    WHERE d.id = ANY(${[...ids]}) AND d.status <> 'unpublished' AND d."trashedAt" IS NULL`
+    WHERE d.id = ANY(${[...ids]}) AND d.status IN ('published', 'withdrawn') AND d."trashedAt" IS NULL`
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { accountRoles, can } from '@/lib/auth/policy'
+import { roleWords } from '@/lib/users/words'
 import { codeFor, inDatabase, linkMailedTo, logIn, makeAccount, password } from '@/tests/e2e/support/account'
 import { addSession, logInAs } from '@/tests/e2e/support/staff'
 import { makeUser } from '@/tests/factories/users'

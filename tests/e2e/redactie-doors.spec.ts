@@ -30,7 +30,7 @@ const asks: [RegExp, ...Action[]][] = [
   [/^\/beoordelen/, 'assessor.enter'],
 ]
 /** Any of which is enough. */
-const actionsFor = (path: string): Action[] => asks.find(([pattern]) => pattern.test(path))?.slice(1) as Action[] | undefined ?? ['redactie.enter']
+const actionsFor = (path: string): Action[] => (asks.find(([pattern]) => pattern.test(path))?.slice(1) as Action[] | undefined) ?? ['redactie.enter']
 
 /** Every file of a folder of `app/` with a name, as the address that it answers at, with something in place of what varies. */
 function addresses(folder: string, file: string): { path: string; source: string }[] {

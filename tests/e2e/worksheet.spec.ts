@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { worksheetParts } from '@/lib/submissions/parts'
+import { worksheetParts } from '@/lib/worksheet/parts'
 import { addOwner, makeSubmission, worksheet } from '@/tests/factories/submissions'
 import { lostText } from './support/reflow'
 import { openSiteDatabase } from './support/site'

@@ -2,8 +2,8 @@ import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { criteriaOf, currentCriteria } from '@/lib/reviews/criteria'
 import { decide } from '@/lib/submissions/commands/decide'
-import type { DecisionInput } from '@/lib/submissions/decision'
-import type { Signs } from '@/lib/submissions/inclusion'
+import type { DecisionInput } from '@/lib/submissions/decision/decision'
+import type { Signs } from '@/lib/submissions/decision/inclusion'
 import { type Made, makeSubmission } from '@/tests/factories/submissions'
 
 export const signs: Signs = { substantiation: { level: 'onderbouwd' }, effect: { level: 'geen' } }

@@ -5,7 +5,7 @@ import { action } from '@/app/action'
 import { whoActs } from '@/app/redactie/who-acts'
 import { db } from '@/lib/db/client'
 import { registerSubmission } from '@/lib/submissions/commands/register-submission'
-import { ownRegistrationForm } from '@/lib/submissions/registration'
+import { ownRegistrationForm } from '@/lib/submissions/registration/registration'
 
 const form = ownRegistrationForm.safeExtend({ aanvraag: z.string().max(200).default('') })
 

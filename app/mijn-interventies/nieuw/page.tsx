@@ -11,8 +11,8 @@ import { ownOrganisation } from '@/lib/owners/organisation'
 import { dayText } from '@/lib/rounds/days'
 import { publicRounds, roundToRegisterIn } from '@/lib/rounds/public'
 import type { PublicRound } from '@/lib/rounds/shapes'
-import { registrationOptions } from '@/lib/submissions/registration-options'
-import { findRequest } from '@/lib/submissions/requests'
+import { registrationOptions } from '@/lib/submissions/registration/registration-options'
+import { findRequest } from '@/lib/submissions/registration/requests'
 
 export const metadata: Metadata = { title: 'Interventie aanmelden' }
 

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button'
 import { AttachmentForm } from '@/components/worksheet/attachments/AttachmentForm'
 import { AttachmentList } from '@/components/worksheet/attachments/AttachmentList'
 import { type FormState, newForm } from '@/lib/forms/state'
-import type { WorksheetPage } from '@/lib/submissions/worksheet-shapes'
+import type { WorksheetPage } from '@/lib/worksheet/worksheet-shapes'
 
 type Props = {
   page: WorksheetPage

@@ -11,8 +11,8 @@ import { WorkInput } from '@/components/worksheet/fields/WorkInput'
 import { AddRow, WorkRowButtons } from '@/components/worksheet/fields/WorkRowButtons'
 import { type DateParts, showDateParts } from '@/lib/editor/dates'
 import { anchorOf, type Path, type SpecOf } from '@/lib/editor/field-spec'
-import { freshKey, keyField } from '@/lib/submissions/form/keys'
 import { capitalise } from '@/lib/text'
+import { freshKey, keyField } from '@/lib/worksheet/form/keys'
 
 type Item = Readonly<Record<string, unknown>>
 

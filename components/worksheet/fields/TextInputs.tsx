@@ -7,8 +7,8 @@ import type { Span } from '@/lib/content/text'
 import { type DateParts, readDate, readDateParts, showDate, showDateParts } from '@/lib/editor/dates'
 import type { FieldSpec, Path, SpecOf } from '@/lib/editor/field-spec'
 import { readNumber, showNumber } from '@/lib/editor/numbers'
-import { readMarkdown } from '@/lib/submissions/form/read-markdown'
-import { writeMarkdown } from '@/lib/submissions/form/write-markdown'
+import { readMarkdown } from '@/lib/worksheet/form/read-markdown'
+import { writeMarkdown } from '@/lib/worksheet/form/write-markdown'
 
 type Props<T extends Parameters<typeof FieldShell>[0]['spec']> = { spec: T; path: Path }
 const modes: Partial<Record<FieldSpec['type'], 'url' | 'email'>> = { url: 'url', email: 'email' }

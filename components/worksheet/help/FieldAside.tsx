@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWork } from '@/components/worksheet/context'
-import type { FieldHelp } from '@/lib/submissions/help'
 import type { DossierHelp } from '@/lib/submissions/shapes'
+import type { FieldHelp } from '@/lib/worksheet/help'
 
 /** What helps with a field: what a good answer says, examples, and what the dossier says about it. Works without a script. */
 export function FieldAside({ label, help, children }: { label: string; help: FieldHelp; children?: ReactNode }) {

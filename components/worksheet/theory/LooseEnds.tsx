@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/Icon'
 import { anchorOf } from '@/lib/editor/field-spec'
-import type { LooseEnd } from '@/lib/submissions/theory'
+import type { LooseEnd } from '@/lib/worksheet/theory'
 
 /** What hangs on nothing yet, with the way to where it can be tied. */
 export function LooseEnds({ loose, base }: { loose: readonly LooseEnd[]; base: string }) {

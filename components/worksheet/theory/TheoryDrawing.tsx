@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Drawing, DrawnBox } from '@/lib/submissions/theory-drawing'
+import type { Drawing, DrawnBox } from '@/lib/worksheet/theory-drawing'
 
 type Props = { drawing: Drawing /** What it shows, in words; the list beside it says it all. */; label: string; now?: readonly string[]; className?: string }
 

@@ -1,6 +1,6 @@
 import { anchorOf } from '@/lib/editor/field-spec'
-import type { Theory, TheoryStage } from '@/lib/submissions/theory'
 import { joinNl } from '@/lib/text'
+import type { Theory, TheoryStage } from '@/lib/worksheet/theory'
 
 type Props = { theory: Theory; base: string; level: 2 | 3 }
 const relations = ['', '', 'raakt aan', 'werkt aan', 'zit in'] as const

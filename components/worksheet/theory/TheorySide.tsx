@@ -4,9 +4,9 @@ import { useDeferredValue, useMemo } from 'react'
 import { useField } from '@/components/editor/store'
 import { LooseEnds } from '@/components/worksheet/theory/LooseEnds'
 import { TheoryDrawing } from '@/components/worksheet/theory/TheoryDrawing'
-import type { PartSlug } from '@/lib/submissions/parts'
-import { theoryOf } from '@/lib/submissions/theory'
-import { drawDown } from '@/lib/submissions/theory-drawing'
+import type { PartSlug } from '@/lib/worksheet/parts'
+import { theoryOf } from '@/lib/worksheet/theory'
+import { drawDown } from '@/lib/worksheet/theory-drawing'
 
 /** The theory of change as it grows, small, beside the parts where it is written. Typing goes first; the drawing follows. */
 export function TheorySide({ part, base }: { part: PartSlug; base: string }) {

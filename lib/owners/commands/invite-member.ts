@@ -35,7 +35,7 @@ export async function withdrawInvitation(db: Db, actor: Actor, email: string): P
     const { id } = await claimOwnOrganisation(tx, actor)
     const { count } = await tx.accountToken.deleteMany({ where: { AND: [invitationsOf(id), { user: { email } }] } })
     if (count === 0) throw new NotFoundError('Deze uitnodiging is er niet meer. Misschien is ze net aangenomen: ververs de pagina.')
-    await tx.user.deleteMany({ where: { email, organisationId: id, passwordHash: null, oidcSubject: null } })
+    await tx.user.deleteMany({ where: { email, organisationId: id, role: 'interventie-eigenaar', passwordHash: null, oidcSubject: null } })
     await recordEvents(tx, actor, [{ type: 'organisation.changed', data: { organisationId: id } }])
   })
 }

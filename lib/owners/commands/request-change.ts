@@ -10,23 +10,28 @@ import { type AskedChanges, askedChanges, changeableFields, newValues } from '@/
 import { readOwnership } from '@/lib/owners/owned'
 import { notify } from '@/lib/submissions/notify'
 import { coordinators } from '@/lib/submissions/people'
+import { canonical } from '@/lib/versions/same'
 
 /** `wanted`: the fields of `changeableFields` as they should be, all of them; other fields are not looked at. */
 export type ChangeInput = { documentId: string; wanted: Readonly<Record<string, unknown>>; explanation: string }
 
 /**
  * Asks KIS to change what was not judged of a published intervention, without a new round. Nothing changes before KIS
- * agreed. The coordinators hear of it. Throws NotFoundError, ForbiddenError, and InvalidStateError when it is not online,
+ * agreed. The coordinators hear of it; what is asked twice is asked once. Throws NotFoundError, ForbiddenError, and InvalidStateError when it is not online,
  * when nothing would change, or with what could not be published like that.
  */
 export function requestChange(db: Db, actor: Actor, { documentId, wanted, explanation }: ChangeInput): Promise<{ id: string }> {
   return db.$transaction(async (tx) => {
+    // The document, as every command about it does: two that lock in another order could wait for each other.
+    await tx.$queryRaw`SELECT id FROM "Document" WHERE id = ${documentId} FOR UPDATE`
     const owned = await readOwnership(tx, actor, documentId)
-    await tx.$queryRaw`SELECT "documentId" FROM "Ownership" WHERE "documentId" = ${documentId} FOR UPDATE`
     if (!owned.content || !owned.online) throw new InvalidStateError('Deze interventie staat niet (meer) online. Neem contact op met KIS.')
     const changes = askedChanges(owned.content, wanted)
     if (Object.keys(changes).length === 0) throw new InvalidStateError('Je hebt nog niets gewijzigd. Pas aan wat er anders moet, en verstuur het dan.')
     assertPossible(owned.content, changes)
+    const asked = await tx.changeRequest.findMany({ where: { documentId, organisationId: owned.organisationId, state: 'open' } })
+    const same = asked.find((one) => canonical(one.changes) === canonical(changes) && one.explanation === explanation)
+    if (same) return { id: same.id }
     const row = await tx.changeRequest.create({
       data: { documentId, organisationId: owned.organisationId, changes: changes as Prisma.InputJsonObject, explanation, requestedBy: actor.id },
     })

@@ -31,7 +31,9 @@ export function removeNote(db: Db, actor: Actor, noteId: string): Promise<void> 
     if (!note) throw new NotFoundError('Deze notitie bestaat niet (meer).')
     const submission = await claimSubmission(tx, actor, note.submissionId, 'note.write')
     if (note.author !== actor.id) throw new ExpectedError('Deze notitie is van iemand anders.')
-    await tx.internalNote.delete({ where: { id: note.id } })
+    // Another tab may have taken it away while this one waited.
+    const { count } = await tx.internalNote.deleteMany({ where: { id: note.id } })
+    if (count === 0) return
     await recordEvents(tx, actor, [{ type: 'note.removed', data: { submissionId: submission.id, title: submission.title } }])
   })
 }

@@ -5,6 +5,7 @@ import type { Db } from '@/lib/db/client'
 import { ExpectedError } from '@/lib/errors'
 import { versionOf } from '@/lib/reviews/commands/release-feedback'
 import { releasedWords, releaseRemarks } from '@/lib/reviews/release'
+import { assertNotClosed } from '@/lib/rounds/claim'
 import { dayDate } from '@/lib/rounds/days'
 import { claimSubmission } from '@/lib/submissions/claim'
 import { transit } from '@/lib/submissions/transit'
@@ -20,11 +21,12 @@ export type ReturnToOwner = { id: string; reason: string; release: boolean; on: 
 
 /**
  * Asks the owner for one more version while it is being judged. What the assessors handed in stays as it is, about the
- * version that it is about. Throws NotFoundError, ForbiddenError, InvalidStateError, and ExpectedError for a day that is over.
+ * version that it is about. Throws NotFoundError, ForbiddenError, InvalidStateError (also in a closed round, which takes no version), and ExpectedError for a day that is over.
  */
 export function returnToOwner(db: Db, actor: Actor, { id, reason, release, on }: ReturnToOwner, now = new Date()): Promise<void> {
   return db.$transaction(async (tx) => {
     const submission = await claimSubmission(tx, actor, id, 'submission.returnToOwner')
+    assertNotClosed(submission.round)
     if (on <= isoDay(now)) throw new ExpectedError('Kies voor de volgende versie een dag na vandaag.')
     const released = release ? await releaseRemarks(tx, id) : undefined
     const said = `${released ? `${releasedWords(released)} ` : ''}Dien de volgende versie in uiterlijk op ${formatDate(on)}.`

@@ -8,9 +8,9 @@ import type { Round } from '@/lib/db/generated/client'
 import { ConflictError, ExpectedError, InvalidStateError } from '@/lib/errors'
 import { recordEvents } from '@/lib/events/record'
 import { roundTakesRegistrations } from '@/lib/rounds/open'
-import { register } from '@/lib/submissions/register'
-import type { Registration } from '@/lib/submissions/registration'
-import { findRequest, spendRequest, type Waiting } from '@/lib/submissions/requests'
+import { register } from '@/lib/submissions/registration/register'
+import type { Registration } from '@/lib/submissions/registration/registration'
+import { findRequest, spendRequest, type Waiting } from '@/lib/submissions/registration/requests'
 
 export type Confirmation = { token: string; name: string; password: string; userAgent: string }
 /** `session`: the token for the cookie. */

@@ -9,10 +9,10 @@ import { assertClaimable, takeOwnership } from '@/lib/owners/ownership'
 import { dayDate } from '@/lib/rounds/days'
 import { absoluteUrl, site } from '@/lib/site/site'
 import { type Claimed, claimSubmission } from '@/lib/submissions/claim'
-import type { DecisionInput } from '@/lib/submissions/decision'
-import { exceptionsOf, type Ground, readGround } from '@/lib/submissions/decision-ground'
-import { longestValidity, type Sign, type Signs, usualValidity, yearsAfter } from '@/lib/submissions/inclusion'
-import { type Judgement, publishVersion } from '@/lib/submissions/publish-version'
+import type { DecisionInput } from '@/lib/submissions/decision/decision'
+import { exceptionsOf, type Ground, readGround } from '@/lib/submissions/decision/decision-ground'
+import { longestValidity, type Sign, type Signs, usualValidity, yearsAfter } from '@/lib/submissions/decision/inclusion'
+import { type Judgement, publishVersion } from '@/lib/submissions/decision/publish-version'
 import { transit } from '@/lib/submissions/transit'
 
 /** `path`: where the intervention is read, when it was included. */
@@ -40,7 +40,7 @@ export function decide(db: Db, actor: Actor, input: DecisionInput, now = new Dat
       reason: input.motivation,
       versionId: ground.version.id,
       snapshot: snapshotOf(ground, input, judgement),
-      said: nextWords(input.outcome, path),
+      said: nextWords(submission, input.outcome, path),
     })
     return { id: submission.id, ...(path && { path }) }
   }, whole)
@@ -97,9 +97,11 @@ function snapshotOf({ assessments, consensus, mustDo }: Ground, { outcome, excep
 }
 
 /** What happens now, for the owner. */
-function nextWords(outcome: DecisionInput['outcome'], path: string | undefined): string {
+function nextWords({ round }: Claimed, outcome: DecisionInput['outcome'], path: string | undefined): string {
   if (path)
     return `Gefeliciteerd! Je interventie staat nu online: ${absoluteUrl(readEnv().siteUrl, path)}\n\nBij “Mijn interventies” vind je het keurmerk, hoe vaak je pagina wordt gelezen, en hoe je iets wijzigt.`
+  if (outcome === 'deferred' && round.closedAt)
+    return 'Deze ronde is gesloten: overleg met KIS over meedoen in de volgende. Wat je schreef, blijft staan. Ben je het niet eens met het besluit? Dan kun je bezwaar maken.'
   if (outcome === 'deferred')
     return 'Je kunt je werkblad aanpassen en een nieuwe versie indienen wanneer je zover bent. Ben je het niet eens met het besluit? Dan kun je bezwaar maken.'
   return 'Ben je het niet eens met het besluit? Dan kun je bezwaar maken. In een volgende ronde kun je de interventie opnieuw aanmelden.'

@@ -4,8 +4,8 @@ import { isoDay } from '@/lib/dates'
 import type { Db } from '@/lib/db/client'
 import { InvalidStateError } from '@/lib/errors'
 import { claimSubmission } from '@/lib/submissions/claim'
-import { lastDecision } from '@/lib/submissions/last-decision'
-import { assertInTerm } from '@/lib/submissions/objection'
+import { lastDecision } from '@/lib/submissions/decision/last-decision'
+import { assertInTerm } from '@/lib/submissions/decision/objection'
 import { transit } from '@/lib/submissions/transit'
 
 /** Why somebody objects. Both sides read it. */

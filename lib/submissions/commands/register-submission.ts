@@ -6,9 +6,9 @@ import { ExpectedError, ForbiddenError } from '@/lib/errors'
 import { recordEvents } from '@/lib/events/record'
 import { claimRoundToRegisterIn } from '@/lib/rounds/public'
 import { stillOpen } from '@/lib/submissions/commands/confirm-registration'
-import { type Registered, register } from '@/lib/submissions/register'
-import { type OwnRegistrationForm, toRegistration } from '@/lib/submissions/registration'
-import { findRequest, spendRequest } from '@/lib/submissions/requests'
+import { type Registered, register } from '@/lib/submissions/registration/register'
+import { type OwnRegistrationForm, toRegistration } from '@/lib/submissions/registration/registration'
+import { findRequest, spendRequest } from '@/lib/submissions/registration/requests'
 
 /** `request`: the token of a registration of before they logged in, that this one is made from; empty for none. */
 export type OwnRegistration = OwnRegistrationForm & { request: string }

@@ -10,8 +10,8 @@ import { findClaimable } from '@/lib/owners/claimable'
 import { type Limit, takeFrom } from '@/lib/rate-limit/limit'
 import { mailboxOf, whoAt } from '@/lib/rate-limit/who'
 import { claimRoundToRegisterIn } from '@/lib/rounds/public'
-import { type RegistrationForm, toRegistration } from '@/lib/submissions/registration'
-import { type Known, requestMail } from '@/lib/submissions/registration-mails'
+import { type RegistrationForm, toRegistration } from '@/lib/submissions/registration/registration'
+import { type Known, requestMail } from '@/lib/submissions/registration/registration-mails'
 import { isActive } from '@/lib/users/commands/invite'
 
 /** `client` is the network address of whoever sends it; `siteUrl` the public address of the site, for the mail. */

@@ -4,10 +4,10 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { ConflictError, ExpectedError, InvalidStateError } from '@/lib/errors'
 import { roundTakesVersions } from '@/lib/rounds/open'
 import { type Claimed, claimSubmission } from '@/lib/submissions/claim'
-import type { Missing } from '@/lib/submissions/completeness-checks'
-import { lackingToSubmit } from '@/lib/submissions/minimum'
 import { transit } from '@/lib/submissions/transit'
-import type { Worksheet } from '@/lib/submissions/worksheet'
+import type { Missing } from '@/lib/worksheet/completeness-checks'
+import { lackingToSubmit } from '@/lib/worksheet/minimum'
+import type { Worksheet } from '@/lib/worksheet/worksheet'
 
 /** `lock`: that of the worksheet that its owner saw; `note`: what they want to say with the version, for KIS and the assessors. */
 export type SubmitInput = { id: string; lock: number; note?: string }

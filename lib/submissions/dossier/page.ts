@@ -10,11 +10,11 @@ import { judgementHtml } from '@/lib/submissions/dossier/judgement'
 import type { Dossier } from '@/lib/submissions/dossier/read'
 import { dossierStyle } from '@/lib/submissions/dossier/style'
 import { isEmpty, type ValueContext, valueHtml } from '@/lib/submissions/dossier/values'
-import { worksheetParts } from '@/lib/submissions/parts'
 import type { RemarkView } from '@/lib/submissions/shapes'
 import { stateWords, submissionLabels } from '@/lib/submissions/states'
 import { diffContent } from '@/lib/versions/diff'
 import { fieldOrder, type Vocabulary, vocabularyOf } from '@/lib/versions/words'
+import { worksheetParts } from '@/lib/worksheet/parts'
 
 const kind = 'interventie'
 

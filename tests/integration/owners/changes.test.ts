@@ -7,6 +7,7 @@ import type { Intervention } from '@/lib/interventions/schema'
 import { changeForm, formOf, wantedOf } from '@/lib/owners/change-form'
 import { listChanges, readChange } from '@/lib/owners/change-requests'
 import { acceptChange, declineChange } from '@/lib/owners/commands/answer-change'
+import { confirmIntervention } from '@/lib/owners/commands/confirm'
 import { requestChange } from '@/lib/owners/commands/request-change'
 import { makeIncluded } from '../../factories/decisions'
 import { writer } from '../../factories/documents'
@@ -83,6 +84,19 @@ describe('a change that is asked for', () => {
     const { documentId, id, coordinator } = await asked({ eenmalig: '', jaar: '' })
     await acceptChange(db(), coordinator, { id, answer: '' })
     expect((await contentOf(documentId)).costs).toBeUndefined()
+  })
+
+  it('is one when it is sent twice, and keeps out of the way of a confirmation at the same moment', async () => {
+    const { documentId, owner, coordinator } = await makeIncluded()
+    const before = (await mailsTo(coordinator.email)).length
+    const input = { documentId, wanted: await wanted(documentId, { eenmalig: '300' }), explanation: 'Nieuwe prijzen.' }
+    const [first, second] = await Promise.all([
+      requestChange(db(), owner, input),
+      requestChange(db(), owner, input),
+      confirmIntervention(db(), owner, { documentId }),
+    ])
+    expect(second.id).toBe(first.id)
+    expect(await mailsTo(coordinator.email)).toHaveLength(before + 1)
   })
 
   it('is refused where nothing changes, or where it could not be published', async () => {

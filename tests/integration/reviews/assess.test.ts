@@ -120,6 +120,21 @@ describe('an assessment', () => {
     expect(await stateOf(submission.id)).toBe('consensus')
   })
 
+  it('lets go who had not said yet to have no interests: nobody begins when the others have seen it all', async () => {
+    const { submission, assessors } = await makeSubmission(db(), 'assessing')
+    const late = await makeUser(db(), 'beoordelaar')
+    await assign(db(), submission.id, late.id, 'asked')
+    for (const assessor of assessors) {
+      await save(assessor, submission.id)
+      await handIn(db(), assessor, submission.id)
+    }
+    expect(await stateOf(submission.id)).toBe('consensus')
+    await expect(declare(db(), late, submission.id, { interests: 'geen', text: '' })).rejects.toThrow(ForbiddenError)
+    expect(await mailsWith(`Niet meer beoordelen: ${submission.title}`)).toEqual([late.email])
+    expect(await mailsWith(`Samen verder: ${submission.title}`)).toEqual([assessors[0].email])
+    expect(await queueFor(db(), late, '2027-01-01')).toEqual([])
+  })
+
   it('is given anew after an objection that was right, and the first stays in its step', async () => {
     const { submission, assessors, coordinator } = await makeSubmission(db(), 'objection')
     const version = await db().submissionVersion.findFirstOrThrow({ where: { submissionId: submission.id } })
@@ -212,5 +227,9 @@ describe('the list', () => {
       ['2027-04-01', false],
       [undefined, undefined],
     ])
+    // A day of one's own is for the step that it was given for: in the next one the day of the round counts.
+    await db().submission.update({ where: { id: own }, data: { since: new Date('2027-03-02T12:00:00Z') } })
+    expect((await queueFor(db(), assessor, '2027-10-01')).find(({ id }) => id === own)).toMatchObject({ due: '2027-10-15', late: false })
+    expect((await readAssignment(db(), assessor, own)).due).toBe('2027-10-15')
   })
 })

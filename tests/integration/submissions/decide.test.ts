@@ -7,7 +7,7 @@ import { ConflictError, ForbiddenError, InvalidStateError, NotFoundError } from 
 import { lookUpRoute } from '@/lib/front/routes'
 import { dayText } from '@/lib/rounds/days'
 import { decide } from '@/lib/submissions/commands/decide'
-import { readDecisionPage } from '@/lib/submissions/decision-page'
+import { readDecisionPage } from '@/lib/submissions/decision/decision-page'
 import { inclusion, makeIncluded, makeJudged, motivation, signs, whole } from '../../factories/decisions'
 import { writer } from '../../factories/documents'
 import { makeIntervention } from '../../factories/interventions'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readable } from '@/lib/reviews/readable'
 import { placeFor, readingOf } from '@/lib/reviews/reading'
-import { worksheetFields } from '@/lib/submissions/worksheet'
+import { worksheetFields } from '@/lib/worksheet/worksheet'
 
 const content = {
   title: 'Voorbeeld',

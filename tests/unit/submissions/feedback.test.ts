@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { feedbackState, groupByPart, lastAnswer, openMustDo, partOfPath } from '@/lib/submissions/feedback'
-import { pathIn, readPath } from '@/lib/submissions/field-at'
-import { valueAt } from '@/lib/submissions/form/paths'
-import { worksheetParts } from '@/lib/submissions/parts'
 import type { RemarkView } from '@/lib/submissions/shapes'
+import { pathIn, readPath } from '@/lib/worksheet/field-at'
+import { valueAt } from '@/lib/worksheet/form/paths'
+import { worksheetParts } from '@/lib/worksheet/parts'
 
 const answer = (says: string, text = '') => ({ id: says, author: 'Sanne', says, text, createdAt: '2027-05-01T10:00:00Z' })
 const remark = (changes: Partial<RemarkView> = {}): RemarkView => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { errorsOf } from '@/lib/forms/read'
-import { ownRegistrationForm, registration, registrationForm, registrationRows, toRegistration } from '@/lib/submissions/registration'
-import { fromQuickscan, registrationOptions } from '@/lib/submissions/registration-options'
+import { ownRegistrationForm, registration, registrationForm, registrationRows, toRegistration } from '@/lib/submissions/registration/registration'
+import { fromQuickscan, registrationOptions } from '@/lib/submissions/registration/registration-options'
 
 const filled = {
   ronde: 'ronde-2027',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerObjectionBy, assertInTerm, objectUntil } from '@/lib/submissions/objection'
+import { answerObjectionBy, assertInTerm, objectUntil } from '@/lib/submissions/decision/objection'
 import { type SubmissionState, submissionStates, writingStates } from '@/lib/submissions/states'
 import { nextStep, type Standing } from '@/lib/submissions/status'
 import { ownerTimeline } from '@/lib/submissions/timeline'

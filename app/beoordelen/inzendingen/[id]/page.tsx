@@ -25,8 +25,8 @@ import { criteriaOf } from '@/lib/reviews/criteria'
 import { notesFor } from '@/lib/reviews/notes'
 import { readSubmissionView, type SubmissionView } from '@/lib/reviews/submission-view'
 import { candidatesFor } from '@/lib/reviews/workload'
-import { admissionFacts } from '@/lib/submissions/admission'
-import { readGround } from '@/lib/submissions/decision-ground'
+import { readGround } from '@/lib/submissions/decision/decision-ground'
+import { admissionFacts } from '@/lib/submissions/registration/admission'
 import { remarksFor } from '@/lib/submissions/remarks'
 
 export const metadata: Metadata = { title: 'Inzending' }

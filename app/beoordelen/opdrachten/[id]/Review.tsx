@@ -18,11 +18,11 @@ import { criteriaOf } from '@/lib/reviews/criteria'
 import { handedInVersions } from '@/lib/reviews/handed-in'
 import { notesFor } from '@/lib/reviews/notes'
 import { placeFor, readingOf } from '@/lib/reviews/reading'
-import { dossierHelp } from '@/lib/submissions/dossier-help'
 import { remarksFor } from '@/lib/submissions/remarks'
 import { diffContent } from '@/lib/versions/diff'
 import { titlesIn } from '@/lib/versions/titles'
 import { fieldOrder, vocabularyOf } from '@/lib/versions/words'
+import { dossierHelp } from '@/lib/worksheet/dossier-help'
 
 const said: Readonly<Record<string, string>> = {
   opmerking: 'Je opmerking is bewaard.',

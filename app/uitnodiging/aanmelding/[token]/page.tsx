@@ -7,8 +7,8 @@ import { MetaList } from '@/components/ui/MetaList'
 import { db } from '@/lib/db/client'
 import { claimableInterventions } from '@/lib/owners/claimable'
 import { site } from '@/lib/site/site'
-import { registrationRows } from '@/lib/submissions/registration'
-import { findRequest } from '@/lib/submissions/requests'
+import { registrationRows } from '@/lib/submissions/registration/registration'
+import { findRequest } from '@/lib/submissions/registration/requests'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Bevestig je aanmelding', robots: { index: false } }

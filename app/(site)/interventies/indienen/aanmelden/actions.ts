@@ -7,7 +7,7 @@ import { db } from '@/lib/db/client'
 import { readEnv } from '@/lib/env'
 import { assertHuman } from '@/lib/forms/human'
 import { requestRegistration } from '@/lib/submissions/commands/request-registration'
-import { registrationForm } from '@/lib/submissions/registration'
+import { registrationForm } from '@/lib/submissions/registration/registration'
 
 /** Sends the form of this page; goes on to what happens now, the same for everybody. */
 export const sendRegistration = action(registrationForm, async (form) => {

@@ -6,7 +6,7 @@ import { whoActs } from '@/app/redactie/who-acts'
 import { db } from '@/lib/db/client'
 import { dismissObjection, grantObjection } from '@/lib/submissions/commands/answer-objection'
 import { decide } from '@/lib/submissions/commands/decide'
-import { decisionForm, decisionOf } from '@/lib/submissions/decision'
+import { decisionForm, decisionOf } from '@/lib/submissions/decision/decision'
 
 const page = (id: string, said: string) => `/beoordelen/inzendingen/${id}/besluit?gedaan=${said}`
 

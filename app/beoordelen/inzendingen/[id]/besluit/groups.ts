@@ -1,9 +1,9 @@
 import type { FieldGroup } from '@/components/forms/GroupedForm'
 import { formatDate } from '@/lib/dates'
 import { effectNotes, substantiationNotes } from '@/lib/interventions/sign-notes'
-import { levelOptions, type Outcome, outcomeLabels } from '@/lib/submissions/decision'
-import type { DecisionPage } from '@/lib/submissions/decision-page'
-import { yearsAfter } from '@/lib/submissions/inclusion'
+import { levelOptions, type Outcome, outcomeLabels } from '@/lib/submissions/decision/decision'
+import type { DecisionPage } from '@/lib/submissions/decision/decision-page'
+import { yearsAfter } from '@/lib/submissions/decision/inclusion'
 
 const hints: Record<Outcome, string> = {
   included: 'Deze versie staat meteen op de site, in de lijsten en in de zoekmachine.',

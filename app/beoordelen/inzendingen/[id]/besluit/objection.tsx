@@ -1,8 +1,8 @@
 import { sendObjectionAnswer } from '@/app/beoordelen/inzendingen/[id]/besluit/actions'
 import { GroupedForm } from '@/components/forms/GroupedForm'
 import { formatDate } from '@/lib/dates'
-import { outcomeLabels } from '@/lib/submissions/decision'
-import type { DecisionPage } from '@/lib/submissions/decision-page'
+import { outcomeLabels } from '@/lib/submissions/decision/decision'
+import type { DecisionPage } from '@/lib/submissions/decision/decision-page'
 
 /** What the owner objects, and the form that answers it. */
 export function ObjectionPanel({ page: { id, objection, decisions }, path }: { page: DecisionPage; path: string }) {

@@ -15,8 +15,8 @@ import { slugOf } from '@/lib/content/id'
 import { isoDay } from '@/lib/dates'
 import { db } from '@/lib/db/client'
 import { ForbiddenError, InvalidStateError, NotFoundError } from '@/lib/errors'
-import { outcomeLabels } from '@/lib/submissions/decision'
-import { type DecisionPage, readDecisionPage } from '@/lib/submissions/decision-page'
+import { outcomeLabels } from '@/lib/submissions/decision/decision'
+import { type DecisionPage, readDecisionPage } from '@/lib/submissions/decision/decision-page'
 import { submissionLabels } from '@/lib/submissions/states'
 
 export const metadata: Metadata = { title: 'Besluit' }

@@ -11,7 +11,7 @@ import { assessmentsFor } from '@/lib/reviews/assessments'
 import { countComplete } from '@/lib/reviews/complete'
 import { criteriaOf } from '@/lib/reviews/criteria'
 import { verdictFields } from '@/lib/reviews/verdict-fields'
-import { dossierHelp } from '@/lib/submissions/dossier-help'
+import { dossierHelp } from '@/lib/worksheet/dossier-help'
 
 export const metadata: Metadata = { title: 'Beoordeling' }
 

@@ -18,8 +18,8 @@ import { type Criterion, criteriaOf } from '@/lib/reviews/criteria'
 import { agreesOn } from '@/lib/reviews/joint'
 import { adviceField } from '@/lib/reviews/shapes'
 import { verdictFields } from '@/lib/reviews/verdict-fields'
-import { dossierHelp } from '@/lib/submissions/dossier-help'
 import { remarksFor } from '@/lib/submissions/remarks'
+import { dossierHelp } from '@/lib/worksheet/dossier-help'
 
 export const metadata: Metadata = { title: 'Consensus' }
 

@@ -9,7 +9,7 @@ import { When } from '@/components/ui/When'
 import { TextForm } from '@/components/worksheet/TextForm'
 import { db } from '@/lib/db/client'
 import { readSubmissionPage } from '@/lib/owners/submission-page'
-import { answerWeeks, objectionWeeks } from '@/lib/submissions/objection'
+import { answerWeeks, objectionWeeks } from '@/lib/submissions/decision/objection'
 
 export const metadata: Metadata = { title: 'Bezwaar maken' }
 

@@ -13,9 +13,9 @@ import { RemarkCard } from '@/components/worksheet/RemarkCard'
 import { db } from '@/lib/db/client'
 import { type Feedback, fieldKey, readFeedback } from '@/lib/owners/feedback'
 import { type FeedbackGroup, groupByPart, lastAnswer } from '@/lib/submissions/feedback'
-import { readPath } from '@/lib/submissions/field-at'
 import type { RemarkView } from '@/lib/submissions/shapes'
 import { vocabularyOf } from '@/lib/versions/words'
+import { readPath } from '@/lib/worksheet/field-at'
 
 export const metadata: Metadata = { title: 'Feedback' }
 

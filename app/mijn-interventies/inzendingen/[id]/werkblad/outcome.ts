@@ -4,9 +4,9 @@ import { plainText, type Span } from '@/lib/content/text'
 import { labelOfPath } from '@/lib/editor/labels'
 import type { Conflict, Content } from '@/lib/editor/merge'
 import { type RemarkAnswerInput, remarkAnswer } from '@/lib/submissions/commands/answer-remark'
-import { put } from '@/lib/submissions/form/paths'
-import type { PartRead } from '@/lib/submissions/form/read-part'
-import { type FormValues, firstOf } from '@/lib/submissions/form/values'
+import { put } from '@/lib/worksheet/form/paths'
+import type { PartRead } from '@/lib/worksheet/form/read-part'
+import { type FormValues, firstOf } from '@/lib/worksheet/form/values'
 
 /** What was saved, with what could not be read as it was typed. `content` is what stands there now, with number `lock`. */
 export function problemState({ problems }: PartRead, content: Content, lock?: number): WorkState {

@@ -1,8 +1,8 @@
 import { redirect } from 'next/navigation'
 import { orNotFound, ownerAt, type SubmissionParams } from '@/app/mijn-interventies/inzendingen/[id]/open'
 import { db } from '@/lib/db/client'
-import { firstUnfinished } from '@/lib/submissions/part-progress'
-import { worksheetProgress } from '@/lib/submissions/worksheet-page'
+import { firstUnfinished } from '@/lib/worksheet/part-progress'
+import { worksheetProgress } from '@/lib/worksheet/worksheet-page'
 
 /** To the part to go on with. */
 export default async function WorksheetStart({ params }: { params: SubmissionParams }) {

@@ -8,7 +8,7 @@ import { isoDay } from '@/lib/dates'
 import { db } from '@/lib/db/client'
 import { ExpectedError } from '@/lib/errors'
 import { previewDocument } from '@/lib/preview/preview-document'
-import { readInclusion } from '@/lib/submissions/decision-page'
+import { readInclusion } from '@/lib/submissions/decision/decision-page'
 
 export const metadata: Metadata = { title: 'Voorbeeld', robots: { index: false }, referrer: 'no-referrer' }
 export const dynamic = 'force-dynamic'

@@ -4,9 +4,9 @@ import { takeUpload, type Uploaded } from '@/app/api/redactie/inzendingen/[id]/b
 import { authorize } from '@/lib/auth/policy'
 import { actorOf, currentUser } from '@/lib/auth/session'
 import { db } from '@/lib/db/client'
-import { afterUpload } from '@/lib/submissions/attachment-notice'
-import { attachmentsOf } from '@/lib/submissions/attachments'
-import { readWorksheet } from '@/lib/submissions/open-worksheet'
+import { afterUpload } from '@/lib/worksheet/attachment-notice'
+import { attachmentsOf } from '@/lib/worksheet/attachments'
+import { readWorksheet } from '@/lib/worksheet/open-worksheet'
 
 type Context = { params: Promise<{ id: string }> }
 

@@ -9,10 +9,10 @@ import { ExpectedError } from '@/lib/errors'
 import { receiveFiles } from '@/lib/media/receive'
 import { RefusedFile } from '@/lib/media/refused-file'
 import { mediaStorage } from '@/lib/media/storage'
-import { attachmentFields } from '@/lib/submissions/attachments'
-import { addAttachment } from '@/lib/submissions/commands/add-attachment'
-import { readWorksheet } from '@/lib/submissions/open-worksheet'
 import type { AttachmentView } from '@/lib/submissions/shapes'
+import { attachmentFields } from '@/lib/worksheet/attachments'
+import { addAttachment } from '@/lib/worksheet/commands/add-attachment'
+import { readWorksheet } from '@/lib/worksheet/open-worksheet'
 
 /** What became of one file that was sent. */
 export type Uploaded = { name: string; attachment: AttachmentView } | { name: string; problem: string }

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { endpoint, type Refusal } from '@/app/api/redactie/endpoint'
 import { db } from '@/lib/db/client'
 import { ConflictError, ForbiddenError } from '@/lib/errors'
-import { saveWorksheet } from '@/lib/submissions/commands/save-worksheet'
-import { openWorksheet } from '@/lib/submissions/open-worksheet'
+import { saveWorksheet } from '@/lib/worksheet/commands/save-worksheet'
+import { openWorksheet } from '@/lib/worksheet/open-worksheet'
 
 type Params = { id: string }
 

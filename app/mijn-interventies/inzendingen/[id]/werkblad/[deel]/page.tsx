@@ -6,10 +6,10 @@ import { AttachmentPart } from '@/components/worksheet/attachments/AttachmentPar
 import { Worksheet } from '@/components/worksheet/Worksheet'
 import { actorOf, requireUser } from '@/lib/auth/session'
 import { db } from '@/lib/db/client'
-import { noticeIn } from '@/lib/submissions/attachment-notice'
-import { attachmentKinds } from '@/lib/submissions/attachments'
-import { worksheetParts } from '@/lib/submissions/parts'
-import { partSlug, worksheetPage } from '@/lib/submissions/worksheet-page'
+import { noticeIn } from '@/lib/worksheet/attachment-notice'
+import { attachmentKinds } from '@/lib/worksheet/attachments'
+import { worksheetParts } from '@/lib/worksheet/parts'
+import { partSlug, worksheetPage } from '@/lib/worksheet/worksheet-page'
 
 type Props = { params: Promise<{ id: string; deel: string }>; searchParams: Query }
 

@@ -6,10 +6,10 @@ import { LooseEnds } from '@/components/worksheet/theory/LooseEnds'
 import { TheoryDrawing } from '@/components/worksheet/theory/TheoryDrawing'
 import { TheoryInWords } from '@/components/worksheet/theory/TheoryInWords'
 import { db } from '@/lib/db/client'
-import { readWorksheet } from '@/lib/submissions/open-worksheet'
-import { theoryOf } from '@/lib/submissions/theory'
-import { drawAcross } from '@/lib/submissions/theory-drawing'
-import type { Worksheet } from '@/lib/submissions/worksheet'
+import { readWorksheet } from '@/lib/worksheet/open-worksheet'
+import { theoryOf } from '@/lib/worksheet/theory'
+import { drawAcross } from '@/lib/worksheet/theory-drawing'
+import type { Worksheet } from '@/lib/worksheet/worksheet'
 
 export const metadata: Metadata = { title: 'Verandertheorie' }
 

@@ -3,8 +3,8 @@ import { endpoint, refusalFor } from '@/app/api/redactie/endpoint'
 import { actorOf, currentUser } from '@/lib/auth/session'
 import { db } from '@/lib/db/client'
 import { mediaStorage } from '@/lib/media/storage'
-import { readAttachment } from '@/lib/submissions/attachments'
-import { removeAttachment } from '@/lib/submissions/commands/remove-attachment'
+import { readAttachment } from '@/lib/worksheet/attachments'
+import { removeAttachment } from '@/lib/worksheet/commands/remove-attachment'
 
 type Params = { id: string; bijlage: string }
 

@@ -1,0 +1,228 @@
+import type { Question } from '@/lib/quickscan/quickscan'
+
+/** The ten questions: what KIS and the other Dutch registries ask of an intervention before anybody describes it. */
+export const questions = [
+  {
+    id: 'onderwerp',
+    short: 'Onderwerp',
+    title: 'Wat wil je interventie tegengaan of voorkomen?',
+    hint: 'Kies wat het belangrijkste doel is.',
+    options: [
+      {
+        value: 'discriminatie',
+        label: 'Discriminatie, uitsluiting of vooroordelen',
+        effect: 'goed',
+        says: 'Dit past bij een database van KIS.',
+        database: 'antidiscriminatie',
+      },
+      {
+        value: 'polarisatie',
+        label: 'Polarisatie of spanningen tussen groepen',
+        effect: 'goed',
+        says: 'Dit past bij een database van KIS.',
+        database: 'polarisatie',
+      },
+      {
+        value: 'radicalisering',
+        label: 'Radicalisering: voorkomen dat mensen radicaliseren',
+        effect: 'goed',
+        says: 'Voorkomen voordat het begint past bij een database van KIS.',
+        database: 'radicalisering',
+      },
+      {
+        value: 'radicalisering-later',
+        label: 'Radicalisering: hulp of aanpak als mensen al radicaliseren',
+        effect: 'elders',
+        says: 'KIS richt zich op voorkomen, bij iedereen of bij mensen die kwetsbaar zijn. Wat daarna komt, hoort er niet bij.',
+      },
+      { value: 'anders', label: 'Iets anders', effect: 'elders', says: 'De databases van KIS gaan alleen over discriminatie, polarisatie en radicalisering.' },
+    ],
+  },
+  {
+    id: 'ook',
+    short: 'Ook gericht op',
+    title: 'Is je interventie ook op een van deze dingen gericht?',
+    hint: 'Hiermee zien we of een andere databank (ook) past. Kies alles wat klopt; niets aanvinken mag.',
+    several: true,
+    options: [
+      { value: 'jeugd', label: 'Kinderen of jongeren tot 24 jaar, hun opvoeders of hun omgeving', effect: 'goed', says: '' },
+      { value: 'gezondheid', label: 'Gezondheid bevorderen of ziekte voorkomen', effect: 'goed', says: '' },
+      { value: 'sociaal', label: 'Een sociaal vraagstuk, zoals eenzaamheid, armoede of meedoen', effect: 'goed', says: '' },
+      { value: 'justitie', label: 'Crimineel gedrag of terugval daarin voorkomen', effect: 'goed', says: '' },
+    ],
+  },
+  {
+    id: 'plan',
+    short: 'Plan',
+    title: 'Werk je volgens een plan, naar een doel toe?',
+    hint: 'Een interventie is meer dan een losse activiteit: de stappen liggen vast en horen bij een doel.',
+    options: [
+      { value: 'ja', label: 'Ja, doel en stappen liggen vast', effect: 'goed', says: 'Je werkt planmatig en doelgericht.' },
+      {
+        value: 'deels',
+        label: 'Het doel wel, de stappen verschillen per keer',
+        effect: 'aandacht',
+        says: 'Verschillen mag, als duidelijk is wat altijd hetzelfde blijft.',
+        first: 'Schrijf op welke onderdelen nooit weggelaten mogen worden.',
+      },
+      {
+        value: 'nee',
+        label: 'Nee, het is een losse activiteit of een idee',
+        effect: 'ontbreekt',
+        says: 'Zonder vast doel en vaste stappen is er nog niets om te beoordelen.',
+        first: 'Leg eerst vast wat je bij wie wilt veranderen, en met welke stappen. De vragen van het wat-werkt-dossier helpen daarbij.',
+      },
+    ],
+  },
+  {
+    id: 'plek',
+    short: 'Uitvoering',
+    title: 'Waar wordt je interventie uitgevoerd?',
+    options: [
+      { value: 'meer', label: 'In Nederland, op twee of meer plekken', effect: 'goed', says: 'Ze wordt op meer plekken in Nederland gebruikt.' },
+      {
+        value: 'een',
+        label: 'In Nederland, op één plek',
+        effect: 'aandacht',
+        says: 'Eén plek is genoeg voor KIS. Sommige andere databanken vragen er twee.',
+        first: 'Leg extra goed uit wat een ander nodig heeft om het ook te doen.',
+      },
+      {
+        value: 'nergens',
+        label: 'Nog nergens, of alleen in het buitenland',
+        effect: 'ontbreekt',
+        says: 'Wie kiest, moet weten dat het in Nederland uitvoerbaar is.',
+        first: 'Voer de interventie eerst een keer uit in Nederland, en schrijf op hoe dat ging.',
+      },
+    ],
+  },
+  {
+    id: 'handleiding',
+    short: 'Handleiding',
+    title: 'Is er een Nederlandse handleiding of draaiboek?',
+    hint: 'Zo opgeschreven dat iemand anders het kan uitvoeren.',
+    options: [
+      { value: 'ja', label: 'Ja', effect: 'goed', says: 'Een ander kan ermee aan de slag.' },
+      {
+        value: 'bezig',
+        label: 'Die is in de maak, of nog niet in het Nederlands',
+        effect: 'aandacht',
+        says: 'Aanmelden kan alvast. Voor de beoordeling moet duidelijk zijn wat een ander nodig heeft.',
+        first: 'Zorg dat de handleiding klaar is voordat je de eerste versie indient.',
+      },
+      {
+        value: 'nee',
+        label: 'Nee',
+        effect: 'ontbreekt',
+        says: 'Zonder handleiding kan niemand anders het uitvoeren.',
+        first: 'Schrijf eerst op wat er gebeurt, in welke volgorde, door wie en met welk materiaal.',
+      },
+    ],
+  },
+  {
+    id: 'evaluatie',
+    short: 'Procesevaluatie',
+    title: 'Is er onderzocht hoe de uitvoering verloopt?',
+    hint: 'Een procesevaluatie: lukte het, wie werd bereikt, wat vonden zij ervan?',
+    options: [
+      { value: 'ja', label: 'Ja', effect: 'goed', says: 'Er is een procesevaluatie om naar te verwijzen.' },
+      {
+        value: 'bezig',
+        label: 'Dat loopt, of is gepland',
+        effect: 'aandacht',
+        says: 'Voor KIS hoeft het nog niet klaar te zijn. Voor andere databanken wel.',
+        first: 'Schrijf in je beschrijving wat er loopt en wanneer het klaar is.',
+      },
+      {
+        value: 'nee',
+        label: 'Nee',
+        effect: 'aandacht',
+        says: 'Voor KIS is het geen belemmering: op het platform staat dan eerlijk dat er geen onderzoek is. Voor andere databanken is het een voorwaarde.',
+        first: 'Vraag deelnemers en uitvoerders alvast wat goed ging en wat niet, en bewaar de antwoorden.',
+      },
+    ],
+  },
+  {
+    id: 'eigenaar',
+    short: 'Eigenaar',
+    title: 'Is je organisatie eigenaar of licentiehouder?',
+    options: [
+      { value: 'ja', label: 'Ja', effect: 'goed', says: 'Je mag de interventie zelf indienen.' },
+      {
+        value: 'samen',
+        label: 'Samen met anderen, of met toestemming van de eigenaar',
+        effect: 'aandacht',
+        says: 'Dat kan, als iedereen het ermee eens is.',
+        first: 'Spreek met de andere eigenaren af wie indient en wie vragen beantwoordt.',
+      },
+      {
+        value: 'nee',
+        label: 'Nee',
+        effect: 'ontbreekt',
+        says: 'Alleen de eigenaar of licentiehouder dient in.',
+        first: 'Vraag de eigenaar om in te dienen, of om toestemming.',
+      },
+    ],
+  },
+  {
+    id: 'aanspreekpunt',
+    short: 'Aanspreekpunt',
+    title: 'Is er iemand die vragen kan beantwoorden?',
+    hint: 'Van ons tijdens de ronde, en later van gemeenten, scholen of werkgevers die het willen gebruiken.',
+    options: [
+      { value: 'ja', label: 'Ja', effect: 'goed', says: 'Wie het wil gebruiken, kan iets vragen.' },
+      {
+        value: 'nee',
+        label: 'Nee, of dat weten we niet',
+        effect: 'ontbreekt',
+        says: 'Zonder aanspreekpunt kan niemand ermee beginnen, en kunnen wij geen feedback geven.',
+        first: 'Spreek af wie in jouw organisatie vragen beantwoordt.',
+      },
+    ],
+  },
+  {
+    id: 'beschikbaar',
+    short: 'Beschikbaar',
+    title: 'Blijft het materiaal nog minstens twee jaar beschikbaar?',
+    options: [
+      { value: 'ja', label: 'Ja', effect: 'goed', says: 'Wie nu kiest, kan er de komende jaren mee werken.' },
+      {
+        value: 'onzeker',
+        label: 'Dat weten we nog niet zeker',
+        effect: 'aandacht',
+        says: 'Je kunt meedoen, maar wie kiest wil het weten.',
+        first: 'Zoek uit of het materiaal twee jaar beschikbaar blijft, ook als de subsidie stopt.',
+      },
+      {
+        value: 'nee',
+        label: 'Nee',
+        effect: 'ontbreekt',
+        says: 'Een beschrijving van iets dat binnenkort niet meer te krijgen is, helpt niemand.',
+        first: 'Regel eerst dat het materiaal beschikbaar blijft, bijvoorbeeld bij een andere organisatie.',
+      },
+    ],
+  },
+  {
+    id: 'verandertheorie',
+    short: 'Verandertheorie',
+    title: 'Kun je uitleggen waardoor het werkt?',
+    hint: 'De verandertheorie: welk probleem, waardoor komt dat, en waarom verandert jouw aanpak daar iets aan?',
+    options: [
+      { value: 'ja', label: 'Ja, het staat op papier', effect: 'goed', says: 'Dit is waar KIS het meest op let. Je bent al op weg.' },
+      {
+        value: 'deels',
+        label: 'Ja, maar het staat nog niet op papier',
+        effect: 'aandacht',
+        says: 'Daar is de workshop voor: je leert er je verandertheorie opschrijven.',
+        first: 'Lees alvast het wat-werkt-dossier, en zoek de mechanismen die jij gebruikt.',
+      },
+      {
+        value: 'nee',
+        label: 'Nee, nog niet',
+        effect: 'aandacht',
+        says: 'De workshop helpt je op weg, maar reken op meer tijd. Een deel van de deelnemers past eerst de interventie aan en doet een jaar later mee.',
+        first: 'Lees voor de workshop het wat-werkt-dossier, en vraag je af bij welke mechanismen jouw aanpak hoort.',
+      },
+    ],
+  },
+] as const satisfies readonly Question[]
