@@ -37,8 +37,9 @@ const allowed: Record<string, readonly Word[]> = {
   nobody: [],
   'another owner': [],
   auteur: [],
-  eindredacteur: [],
-  beheerder: [],
+  // That somebody has an account stands in the filter of the log, and in the list of users.
+  eindredacteur: ['assessorName'],
+  beheerder: ['assessorName'],
   'an assessor of another': [],
   'an assessor who was taken off': [],
   'an assessor with a conflict': [],
