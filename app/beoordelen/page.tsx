@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { QueueTable } from '@/components/assessing/QueueTable'
+import { Done } from '@/components/redactie/account/Done'
 import { PageHead } from '@/components/redactie/PageHead'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { can } from '@/lib/auth/policy'
@@ -24,11 +25,9 @@ export default async function QueuePage({ searchParams }: Props) {
   return (
     <>
       <PageHead title="Te beoordelen" intro="Wat het eerst af moet, staat bovenaan." />
-      {(await searchParams).gedaan === 'belangen' && (
-        <p role="status" className="said">
-          Dank je. Je ziet deze inzending niet meer; de coördinatoren zoeken iemand anders.
-        </p>
-      )}
+      <Done>
+        {(await searchParams).gedaan === 'belangen' ? 'Dank je. Je ziet deze inzending niet meer; de coördinatoren zoeken iemand anders.' : undefined}
+      </Done>
       <div className="queue">
         <section aria-labelledby="aan-jou">
           <h2 id="aan-jou">Aan jou ({mine.length})</h2>

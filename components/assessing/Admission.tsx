@@ -1,5 +1,5 @@
 import '@/components/assessing/round.css'
-import { SmallForm } from '@/components/assessing/SmallForm'
+import { SmallForm } from '@/components/forms/SmallForm'
 import { Notice } from '@/components/ui/Notice'
 import type { FormState } from '@/lib/forms/state'
 import type { AdmissionFacts } from '@/lib/rounds/shapes'

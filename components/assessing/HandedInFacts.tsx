@@ -1,8 +1,8 @@
 import { Icon } from '@/components/ui/Icon'
 import { When } from '@/components/ui/When'
 import { isoDay } from '@/lib/dates'
+import { sizeText } from '@/lib/files/rules'
 import type { HandedIn } from '@/lib/reviews/shapes'
-import { formatNumber } from '@/lib/text'
 
 /** Which version this is, what the owner says with it, and its files. */
 export function HandedInFacts({ version, submission }: { version: HandedIn; submission: string }) {
@@ -28,15 +28,11 @@ export function HandedInFacts({ version, submission }: { version: HandedIn; subm
               <Icon name="download" /> {title || name}
             </a>{' '}
             <span className="muted">
-              {name}, {sizeOf(bytes)}
+              {name}, {sizeText(bytes)}
             </span>
           </li>
         ))}
       </ul>
     </section>
   )
-}
-
-function sizeOf(bytes: number): string {
-  return bytes < 1_000_000 ? `${formatNumber(Math.max(1, Math.round(bytes / 1_000)))} kB` : `${formatNumber(Math.round(bytes / 100_000) / 10)} MB`
 }

@@ -1,4 +1,4 @@
-import { SmallForm } from '@/components/assessing/SmallForm'
+import { SmallForm } from '@/components/forms/SmallForm'
 import type { FormState } from '@/lib/forms/state'
 import type { Participant } from '@/lib/rounds/shapes'
 

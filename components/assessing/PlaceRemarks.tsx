@@ -4,6 +4,7 @@ import { OneStep } from '@/components/assessing/OneStep'
 import { RemarkForm } from '@/components/assessing/RemarkForm'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { RemarkCard } from '@/components/worksheet/RemarkCard'
+import { readPath } from '@/lib/editor/field-spec'
 import { labelOfPath } from '@/lib/editor/labels'
 import type { RemarkView } from '@/lib/submissions/shapes'
 
@@ -35,7 +36,7 @@ export function PlaceRemarks({ remarks, context, level }: Props) {
 
 function OneRemark({ remark, context, level }: { remark: RemarkView; context: ReviewContext; level: 3 | 4 }) {
   const { id, mine, released, path } = remark
-  const field = path ? labelOfPath('interventie', stepsOf(path)) : 'het geheel'
+  const field = path ? labelOfPath('interventie', readPath(path)) : 'het geheel'
   const ownDraft = mine && !released && context.may.remark
   if (ownDraft && context.editing === id) return <Editing remark={remark} field={field} context={context} />
   const criterion = context.criteria.find((one) => one.id === remark.criterion)?.label
@@ -91,8 +92,4 @@ function Editing({ remark, field, context }: { remark: RemarkView; field: string
       />
     </div>
   )
-}
-
-function stepsOf(path: string): (string | number)[] {
-  return path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 }

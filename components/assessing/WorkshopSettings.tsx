@@ -1,5 +1,5 @@
-import { SmallForm } from '@/components/assessing/SmallForm'
 import { WorkshopForm } from '@/components/assessing/WorkshopForm'
+import { SmallForm } from '@/components/forms/SmallForm'
 import type { FormState } from '@/lib/forms/state'
 
 type Action = (before: FormState, form: FormData) => Promise<FormState>

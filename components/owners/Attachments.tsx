@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/Icon'
 import { formatDate, isoDay } from '@/lib/dates'
+import { sizeText } from '@/lib/files/rules'
 import type { AttachmentView } from '@/lib/submissions/shapes'
-import { formatNumber } from '@/lib/text'
 
 /** The files of the worksheet as it is now. */
 export function Attachments({ attachments, submissionId }: { attachments: readonly AttachmentView[]; submissionId: string }) {
@@ -17,15 +17,11 @@ export function Attachments({ attachments, submissionId }: { attachments: readon
               <Icon name="download" /> {title || name}
             </a>{' '}
             <span className="muted">
-              {name}, {sizeOf(bytes)}, {formatDate(isoDay(new Date(addedAt)))}
+              {name}, {sizeText(bytes)}, {formatDate(isoDay(new Date(addedAt)))}
             </span>
           </li>
         ))}
       </ul>
     </section>
   )
-}
-
-function sizeOf(bytes: number): string {
-  return bytes < 1_000_000 ? `${formatNumber(Math.max(1, Math.round(bytes / 1_000)))} kB` : `${formatNumber(Math.round(bytes / 100_000) / 10)} MB`
 }

@@ -2,7 +2,7 @@ import '@/components/owners/checklist.css'
 import { Icon } from '@/components/ui/Icon'
 import { Notice } from '@/components/ui/Notice'
 import { When } from '@/components/ui/When'
-import { anchorOf } from '@/lib/editor/field-spec'
+import { anchorOf, readPath } from '@/lib/editor/field-spec'
 import { labelOfPath } from '@/lib/editor/labels'
 import { partOfPath } from '@/lib/submissions/feedback'
 import type { CriterionProgress, RemarkView } from '@/lib/submissions/shapes'
@@ -82,8 +82,8 @@ export function OpenFeedback({ remarks, base }: { remarks: readonly RemarkView[]
       <ul className="owner-list">
         {remarks.map(({ id, path, text }) => (
           <li key={id}>
-            <a href={`${base}/feedback?toon=te-doen#opmerking-${id}`}>
-              {(path && labelOfPath('interventie', path.split('.').map(asKey))) || 'Over het geheel'}
+            <a href={`${base}/feedback?toon=te-doen&opmerking=${id}#opmerking-${id}`}>
+              {(path && labelOfPath('interventie', readPath(path))) || 'Over het geheel'}
             </a>
             : {shortened(text)}
           </li>
@@ -93,7 +93,6 @@ export function OpenFeedback({ remarks, base }: { remarks: readonly RemarkView[]
   )
 }
 
-const asKey = (part: string) => (/^\d+$/.test(part) ? Number(part) : part)
 const most = 140
 
 function shortened(text: string): string {

@@ -1,5 +1,5 @@
 import '@/components/owners/owners.css'
-import { ConfirmForm } from '@/components/forms/ConfirmForm'
+import { SmallForm } from '@/components/forms/SmallForm'
 import { formatDate } from '@/lib/dates'
 import type { FormState } from '@/lib/forms/state'
 import { type Freshness, freshnessLabels } from '@/lib/interventions/freshness'
@@ -13,11 +13,10 @@ type Props = {
   judged: { on: string; reaches: string } | undefined
   today: string
   action: (before: FormState, form: FormData) => Promise<FormState>
-  path: string
 }
 
 /** Whether the description counts as right, until when, and one button to say that it is. */
-export function Validity({ slug, freshness, validUntil, confirmed, renewed, judged, today, action, path }: Props) {
+export function Validity({ slug, freshness, validUntil, confirmed, renewed, judged, today, action }: Props) {
   const fresh = confirmed?.on === today
   return (
     <section className="next-step" aria-labelledby="geldig-kop">
@@ -42,7 +41,7 @@ export function Validity({ slug, freshness, validUntil, confirmed, renewed, judg
       {fresh ? (
         <p>Je hoeft nu niets te doen. Over een jaar vragen we het opnieuw.</p>
       ) : (
-        <Ask slug={slug} renewed={renewed} validUntil={validUntil} action={action} path={path} />
+        <Ask slug={slug} renewed={renewed} validUntil={validUntil} action={action} />
       )}
       {judged && (
         <p className="muted">
@@ -54,14 +53,14 @@ export function Validity({ slug, freshness, validUntil, confirmed, renewed, judg
   )
 }
 
-function Ask({ slug, renewed, validUntil, action, path }: Pick<Props, 'slug' | 'renewed' | 'validUntil' | 'action' | 'path'>) {
+function Ask({ slug, renewed, validUntil, action }: Pick<Props, 'slug' | 'renewed' | 'validUntil' | 'action'>) {
   if (!renewed) return <p>Het oordeel van KIS is te oud om te verlengen. Dien een nieuwe versie in; hieronder staat hoe.</p>
   return (
     <>
       <p>
         Lees je pagina even na. Klopt alles nog, dan is één klik genoeg. {renewed !== validUntil && <>Ze is dan geldig tot en met {formatDate(renewed)}.</>}
       </p>
-      <ConfirmForm action={action} path={path} hidden={{ interventie: slug }} submit="Ja, dit klopt nog" failed="Dit is niet bevestigd" />
+      <SmallForm action={action} hidden={{ interventie: slug }} submit="Ja, dit klopt nog" failed="Dit is niet bevestigd" />
     </>
   )
 }

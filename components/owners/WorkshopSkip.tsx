@@ -1,4 +1,4 @@
-import { SmallForm } from '@/components/assessing/SmallForm'
+import { SmallForm } from '@/components/forms/SmallForm'
 import type { FormState } from '@/lib/forms/state'
 
 type Props = { submissionId: string; followed: string; skip: (before: FormState, form: FormData) => Promise<FormState> }

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import { Mark } from '@/components/art/Mark'
 import { mainId, SkipLink } from '@/components/layout/SkipLink'
 import { Icon } from '@/components/ui/Icon'
+import { roleWords } from '@/lib/users/words'
 
 type Props = {
-  user: { name: string; role: string }
+  user: { name: string; role: keyof typeof roleWords }
   /** The pages that this person may see, in their order. */
   links: readonly { href: string; label: string }[]
   /** Where one begins, and what it is called. */
@@ -35,7 +36,7 @@ export function RedactieFrame({ user, links, home = { href: '/redactie', label: 
           <summary>
             <Icon name="people" />
             <span>{user.name}</span>
-            <span className="staff-role">{user.role}</span>
+            <span className="staff-role">{roleWords[user.role].label.toLowerCase()}</span>
           </summary>
           <ul>
             <li>

@@ -4,6 +4,7 @@ import { AnswerFields } from '@/components/worksheet/AnswerFields'
 import { answerNames } from '@/components/worksheet/answer-names'
 import { useWork } from '@/components/worksheet/context'
 import { RemarkCard } from '@/components/worksheet/RemarkCard'
+import { readPath } from '@/lib/editor/field-spec'
 import { labelOfPath } from '@/lib/editor/labels'
 import { feedbackState, lastAnswer } from '@/lib/submissions/feedback'
 import type { RemarkView } from '@/lib/submissions/shapes'
@@ -61,6 +62,6 @@ function Answer({ remark }: { remark: RemarkView }) {
 }
 
 function fieldOf({ path }: RemarkView): string {
-  const keys = path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+  const keys = readPath(path)
   return labelOfPath('interventie', keys)
 }

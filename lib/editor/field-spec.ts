@@ -52,6 +52,11 @@ export type Section = { id: string; title: string; fields: readonly NamedField[]
 /** The place of a value in the content: names of fields and numbers in lists. */
 export type Path = readonly (string | number)[]
 
+/** The path of a field from how remarks name it: "goals.0.text" is ["goals", 0, "text"]; the empty text is the whole. */
+export function readPath(dotted: string): Path {
+  return dotted === '' ? [] : dotted.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+}
+
 /** The id of the element of a field, for links to it. */
 export function anchorOf(path: Path): string {
   return ['veld', ...path].join('-')

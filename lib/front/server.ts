@@ -8,6 +8,7 @@ import { Changes } from '@/lib/front/changes'
 import { dataHeaders, OpenData } from '@/lib/front/data'
 import { answerForm, refuseCrossSite } from '@/lib/front/form'
 import { areaHeaders, developmentHeaders, isAccountArea, securityHeaders } from '@/lib/front/headers'
+import { answerLoggedOut } from '@/lib/front/logged-out'
 import { staffAddress } from '@/lib/front/media'
 import { publicHost } from '@/lib/front/origin'
 import { PageCache, StoredAnswer } from '@/lib/front/page-cache'
@@ -147,7 +148,14 @@ function withoutToken(address: string): string {
 async function passArea(site: Site, address: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const headers = areaHeaders(randomBytes(16).toString('base64'), site.development)
   request.headers['content-security-policy'] = headers['Content-Security-Policy']
-  await site.upstream.pass(request, response, address, headers, async () => send(await notFound(site), request, response, headers))
+  await site.upstream.pass(
+    request,
+    response,
+    address,
+    headers,
+    async () => send(await notFound(site), request, response, headers),
+    async (query) => send(await answerLoggedOut(site, query), request, response, headers),
+  )
 }
 
 function kindOf({ status, headers }: StoredAnswer): { status: number; contentType: string } {

@@ -1,6 +1,7 @@
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { clientAddress } from '@/lib/front/client-address'
+import { loginAfterForm } from '@/lib/front/logged-out'
 import { publicHost } from '@/lib/front/origin'
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
@@ -38,7 +39,7 @@ export class Upstream {
 
   /**
    * Passes a request through as it is, body and all, and streams the answer back with extra headers. `missing` answers
-   * in place of the renderer's own page for what does not exist.
+   * in place of the renderer's own page for what does not exist, and `loggedOut` where a form is sent on to the login page.
    */
   pass(
     incoming: IncomingMessage,
@@ -46,6 +47,7 @@ export class Upstream {
     address: string,
     extra: Readonly<Record<string, string>>,
     missing: () => Promise<void>,
+    loggedOut?: (query: string) => Promise<void>,
   ): Promise<void> {
     return new Promise((done, fail) => {
       const headers = { ...flat(incoming.headers), ...this.whoAndWhere(incoming) }
@@ -53,6 +55,11 @@ export class Upstream {
         if (answer.statusCode === 404 && answer.headers['content-type']?.startsWith('text/html')) {
           answer.resume()
           return void missing().then(done, fail)
+        }
+        const login = loggedOut && loginAfterForm(incoming, answer.statusCode ?? 500, answer.headers.location)
+        if (login !== undefined) {
+          answer.resume()
+          return void loggedOut?.(login).then(done, fail)
         }
         outgoing.writeHead(answer.statusCode ?? 500, { ...keep(answer.headers), ...extra })
         answer.pipe(outgoing)

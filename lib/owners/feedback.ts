@@ -1,12 +1,12 @@
 import type { Actor } from '@/lib/auth/policy'
 import type { Db } from '@/lib/db/client'
-import type { Path } from '@/lib/editor/field-spec'
+import { type Path, readPath } from '@/lib/editor/field-spec'
 import { readOwn } from '@/lib/owners/own'
 import type { Claimed } from '@/lib/submissions/claim'
 import { remarksFor } from '@/lib/submissions/remarks'
 import type { RemarkView } from '@/lib/submissions/shapes'
 import { titlesIn } from '@/lib/versions/titles'
-import { pathIn, readPath } from '@/lib/worksheet/field-at'
+import { pathIn } from '@/lib/worksheet/field-at'
 import { valueAt } from '@/lib/worksheet/form/paths'
 
 /** A field as it was in the version a remark is about, and as it is now in the worksheet. `path`: where it stands now; undefined when it is gone. */

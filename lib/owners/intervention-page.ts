@@ -97,9 +97,9 @@ async function findOpenRound(db: Db, today: string) {
   return round ? { slug: round.slug, title: round.title, until: round.registrationUntil.toISOString().slice(0, 10) } : undefined
 }
 
-/** Only people of the own organisation are named; KIS is KIS. */
+/** Only people of the own organisation are named: what KIS published was not confirmed by somebody. */
 async function nameOf(db: Db, userId: string | null, organisationId: string): Promise<string | undefined> {
   if (!userId) return undefined
   const user = await db.user.findFirst({ where: { id: userId }, select: { name: true, organisationId: true } })
-  return user?.organisationId === organisationId ? user.name : 'KIS'
+  return user?.organisationId === organisationId ? user.name : undefined
 }

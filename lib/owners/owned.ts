@@ -6,8 +6,6 @@ import { isUuid } from '@/lib/db/uuid'
 import { NotFoundError } from '@/lib/errors'
 import { dayText } from '@/lib/rounds/days'
 
-/** A published intervention and whose it is. */
-export type Owned = Awaited<ReturnType<typeof readOwnership>>
 const missing = 'Deze interventie staat niet (meer) op naam van je organisatie.'
 
 /** The intervention with this identity, for somebody of its organisation. Throws NotFoundError, also for another's: nobody learns that it has an owner here. */

@@ -13,6 +13,7 @@ import { restingStates, type SubmissionState, stateWords } from '@/lib/submissio
 
 const include = {
   submission: {
+    omit: { worksheet: true, registration: true },
     include: {
       round: true,
       organisation: { select: { name: true } },

@@ -1,4 +1,4 @@
-import type { FieldSpec, NamedField } from '@/lib/editor/field-spec'
+import { type FieldSpec, type NamedField, readPath } from '@/lib/editor/field-spec'
 import { labelOfPath } from '@/lib/editor/labels'
 import { kindFields } from '@/lib/editor/sections'
 import type { Place, ReadPart } from '@/lib/reviews/shapes'
@@ -27,7 +27,7 @@ function itemsOf(path: string, names: readonly string[], values: readonly unknow
 }
 
 function place(path: string, names: readonly string[], value: unknown): Place {
-  const steps = path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+  const steps = readPath(path)
   return { path, label: labelOfPath(kind, steps).split(' › ').at(-1) ?? path, names: [kind, ...names], value, items: [] }
 }
 

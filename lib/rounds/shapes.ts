@@ -109,9 +109,6 @@ export type AdmissionFacts = {
   ownedBy?: string
 }
 
-/** A day of a round on its public page, in words. `on`: "2027-03-01"; `past`: before today. JSON-safe. */
-export type CalendarEntry = { on: string; label: string; note?: string; past: boolean }
-
 /**
  * The workshop where a submission has a place that still counts: a seat of which nobody said yet whether it was used, or a place in the
  * waiting list of one to come. Undefined when it can choose.

@@ -4,7 +4,7 @@ import { progressOf } from '@/lib/reviews/assessors'
 import type { AssessorProgress } from '@/lib/reviews/progress'
 import { daysOf } from '@/lib/rounds/days'
 import { currentDeadline } from '@/lib/submissions/deadline'
-import { coordinators, type Person } from '@/lib/submissions/people'
+import { coordinators, ownersWhoCanLogIn, type Person } from '@/lib/submissions/people'
 import type { ReminderFacts } from '@/lib/submissions/reminders'
 import { restingStates } from '@/lib/submissions/states'
 
@@ -55,7 +55,7 @@ function readSubmissions(db: Db) {
 
 function readOwners(db: Db, organisations: readonly string[]) {
   return db.user.findMany({
-    where: { organisationId: { in: [...organisations] }, role: 'interventie-eigenaar', blockedAt: null },
+    where: { organisationId: { in: [...organisations] }, ...ownersWhoCanLogIn },
     select: { id: true, name: true, email: true, organisationId: true },
   })
 }

@@ -1,7 +1,8 @@
 import { formatDate } from '@/lib/dates'
-import { deadlineOf, isLate } from '@/lib/rounds/deadlines'
+import { isLate } from '@/lib/rounds/deadlines'
 import type { RoundDays } from '@/lib/rounds/schema'
-import { answerObjectionBy, objectUntil } from '@/lib/submissions/decision/objection'
+import { currentDeadline } from '@/lib/submissions/deadline'
+import { objectUntil } from '@/lib/submissions/decision/objection'
 import type { SubmissionState } from '@/lib/submissions/states'
 
 /** A seat at a workshop on a day ("2027-03-01"), or a place in its waiting list. */
@@ -43,13 +44,8 @@ export type NextStep = {
 /** What happens next with a submission, on a day in the Netherlands. */
 export function nextStep(standing: Standing, today: string): NextStep {
   const said = words(standing, today)
-  const on = said.turn === 'nobody' ? undefined : dayFor(standing)
+  const on = said.turn === 'nobody' ? undefined : currentDeadline(standing, standing.days)?.on
   return { ...said, ...(on && { on }), late: on !== undefined && isLate(on, today), extended: on !== undefined && standing.dueOn !== null }
-}
-
-function dayFor({ state, rounds, days, dueOn, since }: Standing): string | undefined {
-  if (state === 'objection') return dueOn ?? answerObjectionBy(since)
-  return deadlineOf(state, rounds, days, dueOn)?.on
 }
 
 type Words = Omit<NextStep, 'on' | 'late' | 'extended'>

@@ -1,10 +1,8 @@
 import type { Actor } from '@/lib/auth/policy'
 import type { Tx } from '@/lib/db/client'
-import { readEnv } from '@/lib/env'
-import { enqueue } from '@/lib/jobs/enqueue'
-import { asHeaderLine, quoted } from '@/lib/mail/mail'
-import { absoluteUrl } from '@/lib/site/site'
+import { quoted } from '@/lib/mail/mail'
 import type { Claimed } from '@/lib/submissions/claim'
+import { notify } from '@/lib/submissions/notify'
 import { assessorsOf, coordinators, ownersOf, type Person } from '@/lib/submissions/people'
 import { type Step, submissionLabels } from '@/lib/submissions/states'
 
@@ -97,10 +95,8 @@ export async function mailStep(tx: Tx, actor: Actor, submission: Claimed, { step
     const words = templates[step][side]?.(submission)
     if (!words) continue
     const because = reason && step !== 'withdraw' ? `\n\n${quoted(reason)}` : ''
-    const text = `${words.text}${because}${said ? `\n\n${said}` : ''}\n\n${absoluteUrl(readEnv().siteUrl, pages[side](submission.id))}`
-    for (const { id, name, email } of await peopleOf[side](tx, submission)) {
-      if (id === actor.id && side !== 'owners') continue
-      await enqueue(tx, 'mail.send', { to: email, subject: asHeaderLine(words.subject), text: `Beste ${name},\n\n${text}\n\nKIS` })
-    }
+    const people = (await peopleOf[side](tx, submission)).filter(({ id }) => id !== actor.id || side === 'owners')
+    const text = `${words.text}${because}${said ? `\n\n${said}` : ''}`
+    await notify(tx, people, { subject: words.subject, text, path: pages[side](submission.id) })
   }
 }

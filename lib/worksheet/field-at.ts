@@ -1,11 +1,6 @@
 import type { Path } from '@/lib/editor/field-spec'
 import { valueAt } from '@/lib/worksheet/form/paths'
 
-/** The path of a field from how remarks name it: "goals.0.text" is ["goals", 0, "text"]; the empty text is the whole. */
-export function readPath(dotted: string): Path {
-  return dotted === '' ? [] : dotted.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))
-}
-
 /**
  * Where the thing at a path of an earlier content stands in a later one: things of a list that have a name of their own
  * (a key) are followed when they moved. Undefined when it is gone, and for a name that no content can have.

@@ -2,6 +2,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { addVersion, type Made, makeOwner, makeSubmission, worksheet } from '@/tests/factories/submissions'
 import { inDatabase } from './support/account'
 import { expectAccessible } from './support/media'
+import { lostText } from './support/reflow'
 import { addSession } from './support/staff'
 
 const complete = (title: string) => ({
@@ -45,6 +46,16 @@ test('an owner sees whose turn it is, and finds the way to the next thing to do'
   await expect(card(page, 'Kan dit korter?')).toContainText('Moet')
   await expect(page.locator('main')).not.toContainText('Nog niet vrijgegeven')
   await expectAccessible(page)
+})
+
+test('the overview of who did much fits a narrow phone', async ({ page, context }) => {
+  const { round, organisation } = await own(context, 'feedback', { title: 'Voorbeeld: samen sterker tegen vooroordelen op middelbare scholen' })
+  const more = { roundId: round.id, organisationId: organisation.id, title: 'Voorbeeld: Meertaligheidsbevorderingsprogramma' }
+  await inDatabase((db) => makeSubmission(db, 'withdrawn', more))
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('/mijn-interventies')
+  await expect(page.getByRole('heading', { name: 'Afgerond' })).toBeVisible()
+  expect(await lostText(page)).toEqual([])
 })
 
 test('a remark is answered without JavaScript; what was refused comes back as it was typed', async ({ browser }) => {

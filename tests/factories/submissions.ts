@@ -41,10 +41,10 @@ export async function makeOwner(db: Db, name = `Voorbeeldorganisatie ${randomUUI
   return { organisation, owner: await addOwner(db, organisation.id) }
 }
 
-/** One more person of an organisation. */
+/** One more person of an organisation, who accepted the invitation with a password that nobody knows. */
 export async function addOwner(db: Db, organisationId: string) {
   const owner = await makeUser(db, 'interventie-eigenaar')
-  await db.user.update({ where: { id: owner.id }, data: { organisationId } })
+  await db.user.update({ where: { id: owner.id }, data: { organisationId, passwordHash: 'onbekend' } })
   return owner
 }
 

@@ -1,4 +1,5 @@
 import { RemarkCard } from '@/components/worksheet/RemarkCard'
+import { readPath } from '@/lib/editor/field-spec'
 import { labelOfPath } from '@/lib/editor/labels'
 import type { RemarkView } from '@/lib/submissions/shapes'
 
@@ -29,8 +30,5 @@ export function RemarkGroups({ remarks, newest }: { remarks: readonly RemarkView
 
 function fieldOf(path: string): string {
   if (!path) return 'het geheel'
-  return labelOfPath(
-    'interventie',
-    path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
-  )
+  return labelOfPath('interventie', readPath(path))
 }

@@ -1,3 +1,4 @@
+import '@/components/redactie/account/done.css'
 import { Notice } from '@/components/ui/Notice'
 
 /** That something was done, said once. */

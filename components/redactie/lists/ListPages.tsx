@@ -1,3 +1,4 @@
+import '@/components/redactie/lists/list-pages.css'
 import { Icon } from '@/components/ui/Icon'
 
 type Props = { label: string; first?: string | undefined; previous?: string | undefined; next?: string | undefined }

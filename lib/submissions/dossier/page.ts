@@ -1,4 +1,5 @@
 import { formatDate } from '@/lib/dates'
+import { readPath } from '@/lib/editor/field-spec'
 import { labelOfPath } from '@/lib/editor/labels'
 import { momentOf } from '@/lib/events/moments'
 import { criteriaOf } from '@/lib/reviews/criteria'
@@ -117,12 +118,7 @@ function contentHtml(content: Readonly<Record<string, unknown>>, words: Vocabula
 
 function remarksHtml(remarks: readonly RemarkView[], all: boolean, moment: (iso: string) => string): Part {
   return remarks.map((one) => {
-    const place = one.path
-      ? labelOfPath(
-          kind,
-          one.path.split('.').map((name) => (/^\d+$/.test(name) ? Number(name) : name)),
-        )
-      : 'Over het geheel'
+    const place = one.path ? labelOfPath(kind, readPath(one.path)) : 'Over het geheel'
     const marks = [
       `versie ${one.version}`,
       one.required ? 'verwerken' : 'advies',

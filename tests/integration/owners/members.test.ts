@@ -12,6 +12,7 @@ import { removeMember } from '@/lib/owners/commands/remove-member'
 import { readOrganisationPage } from '@/lib/owners/organisation'
 import { RateLimitedError } from '@/lib/rate-limit/limit'
 import { readSubmission } from '@/lib/submissions/claim'
+import { decline } from '@/lib/submissions/commands/admit'
 import { acceptInvitation } from '@/lib/users/commands/accept-invitation'
 import { makeAccount } from '@/tests/factories/accounts'
 import { mailsTo } from '@/tests/factories/registrations'
@@ -64,6 +65,15 @@ describe('a co-author', () => {
     ])
     expect(await readSubmission(db(), { id: member.id, role: 'interventie-eigenaar' }, submission.id)).toMatchObject({ id: submission.id })
     await expect(invite(owner, email)).rejects.toThrow(ConflictError)
+  })
+
+  it('hears nothing of submissions before accepting: the address may be that of a stranger', async () => {
+    const { submission, owner, coordinator } = await makeSubmission(db(), 'registered')
+    const email = newEmail()
+    await invite(owner, email)
+    await decline(db(), coordinator, { id: submission.id, reason: 'Dit past niet bij de databases.' })
+    expect((await mailsTo(owner.email)).map(({ subject }) => subject)).toContain(`Over je aanmelding: ${submission.title}`)
+    expect(await mailsTo(email)).toHaveLength(1)
   })
 
   it('who has an account already looks like everybody else in the list, gets a mail that says what to do, and gets in nowhere', async () => {

@@ -162,7 +162,8 @@ describe('more seats', () => {
     const { round, workshop, made } = await makeWorkshopRound(db(), { capacity: 1, submissions: 4 })
     for (const { submission, owner } of made) await signUp(db(), owner, { submissionId: submission.id, workshopId: workshop.id })
     const { values } = await readWorkshop(db(), coordinator, round.slug, workshop.id)
-    const form = { dag: values.dag, begin: values.begin, eind: values.eind, plaats: values.plaats, link: '', toelichting: '' }
+    // At a time of its own: three hours from now may be another day, in the evening.
+    const form = { dag: values.dag, begin: '10:00', eind: '13:00', plaats: values.plaats, link: '', toelichting: '' }
     await changeWorkshop(db(), coordinator, { id: workshop.id, form: { ...form, plekken: 3 } })
     expect(await states(workshop.id)).toEqual(['taken', 'taken', 'taken', 'waiting'])
     await expect(changeWorkshop(db(), coordinator, { id: workshop.id, form: { ...form, plekken: 2 } })).rejects.toThrow('Er zijn al 3 plekken vergeven')

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readPath } from '@/lib/editor/field-spec'
 import { feedbackState, groupByPart, lastAnswer, openMustDo, partOfPath } from '@/lib/submissions/feedback'
 import type { RemarkView } from '@/lib/submissions/shapes'
-import { pathIn, readPath } from '@/lib/worksheet/field-at'
+import { pathIn } from '@/lib/worksheet/field-at'
 import { valueAt } from '@/lib/worksheet/form/paths'
 import { worksheetParts } from '@/lib/worksheet/parts'
 

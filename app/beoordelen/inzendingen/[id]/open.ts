@@ -1,4 +1,4 @@
-import { found } from '@/app/beoordelen/found'
+import { orNotFound } from '@/app/or-not-found'
 import type { Actor } from '@/lib/auth/policy'
 import { actorOf, requireUser } from '@/lib/auth/session'
 import { db } from '@/lib/db/client'
@@ -14,13 +14,13 @@ export async function openCase(params: CaseParams, page: string): Promise<Opened
   const { id } = await params
   const base = `/beoordelen/inzendingen/${id}`
   const actor = actorOf(await requireUser(`${base}${page}`, 'round.read'))
-  return { actor, base, path: `${base}${page}`, submission: await found(readSubmission(db(), actor, id, 'note.read')) }
+  return { actor, base, path: `${base}${page}`, submission: await orNotFound(readSubmission(db(), actor, id, 'note.read')) }
 }
 
 /** The same with all that was handed in, the newest first. */
 export async function openVersions(params: CaseParams, page: string): Promise<OpenedCase & { versions: HandedIn[] }> {
   const opened = await openCase(params, page)
-  return { ...opened, versions: await found(handedInVersions(db(), opened.actor, opened.submission.id)) }
+  return { ...opened, versions: await orNotFound(handedInVersions(db(), opened.actor, opened.submission.id)) }
 }
 
 /** The number of a version as it stands in an address; undefined for anything else. */

@@ -1,11 +1,11 @@
 import '@/components/assessing/assessing.css'
 import '@/components/assessing/coordinator/coordinator.css'
 import type { Metadata } from 'next'
-import { found } from '@/app/beoordelen/found'
 import * as actions from '@/app/beoordelen/inzendingen/[id]/actions'
 import { sendAdmit, sendDecline, sendExempt } from '@/app/beoordelen/inzendingen/[id]/admission-actions'
 import { addNote, dropNote } from '@/app/beoordelen/inzendingen/[id]/remark-actions'
 import { said } from '@/app/beoordelen/inzendingen/[id]/said'
+import { orNotFound } from '@/app/or-not-found'
 import { Admission } from '@/components/assessing/Admission'
 import { Assessors } from '@/components/assessing/coordinator/Assessors'
 import { Messages, Timeline, Versions } from '@/components/assessing/coordinator/History'
@@ -37,7 +37,7 @@ export default async function SubmissionPage({ params, searchParams }: Props) {
   const { id } = await params
   const path = `/beoordelen/inzendingen/${id}`
   const actor = actorOf(await requireUser(path, 'round.read'))
-  const view = await found(readSubmissionView(db(), actor, id))
+  const view = await orNotFound(readSubmissionView(db(), actor, id))
   const { submission, assessors } = view
   const [remarks, notes, candidates, admission, ground] = await Promise.all([
     remarksFor(db(), actor, id),

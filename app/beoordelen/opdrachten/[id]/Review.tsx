@@ -11,6 +11,7 @@ import { PlaceRemarks } from '@/components/assessing/PlaceRemarks'
 import { RemarkHere } from '@/components/assessing/RemarkHere'
 import { JudgedBy, Notes } from '@/components/assessing/ReviewAside'
 import { WhatChanged } from '@/components/assessing/WhatChanged'
+import { Done } from '@/components/redactie/account/Done'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { Notice } from '@/components/ui/Notice'
 import { db } from '@/lib/db/client'
@@ -74,11 +75,7 @@ export async function Review({ opened, query }: { opened: Opened; query: ReviewQ
     <>
       <title>{`${facts.title} | Beoordelen KIS`}</title>
       <AssignmentHead facts={facts} base={base} tabs={tabsOf(facts, versions.length)} />
-      {done && !bij && (
-        <p role="status" className="said">
-          {done}
-        </p>
-      )}
+      <Done>{bij ? undefined : done}</Done>
       <div className="review">
         <PartNav parts={parts} remarks={remarks} changed={changes.length > 0} />
         <div className="review-main">

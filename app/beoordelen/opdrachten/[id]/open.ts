@@ -1,8 +1,8 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
+import { orNotFound } from '@/app/or-not-found'
 import type { Actor } from '@/lib/auth/policy'
 import { actorOf, requireUser } from '@/lib/auth/session'
 import { db } from '@/lib/db/client'
-import { ForbiddenError, NotFoundError } from '@/lib/errors'
 import { type AssignmentFacts, readAssignment } from '@/lib/reviews/assignment'
 import { isOpen } from '@/lib/reviews/sight'
 
@@ -14,7 +14,7 @@ export async function openAssignment(params: AssignmentParams, page = ''): Promi
   const { id } = await params
   const base = `/beoordelen/opdrachten/${id}`
   const actor = actorOf(await requireUser(`${base}${page}`, 'assessor.enter'))
-  return { actor, base, facts: await found(readAssignment(db(), actor, id)) }
+  return { actor, base, facts: await orNotFound(readAssignment(db(), actor, id)) }
 }
 
 /** The same for pages of what only who declared to have no interests may see: who did not yet, does that first. */
@@ -27,14 +27,4 @@ export async function openDeclared(params: AssignmentParams, page: string): Prom
 /** The pages of a submission that there is something on. */
 export function tabsOf({ state, may }: AssignmentFacts, versions: number) {
   return { assessment: may.assess || isOpen(state), consensus: isOpen(state), compare: versions > 1 }
-}
-
-/** What a query gives, or the page that says that there is no such thing. */
-export async function found<T>(query: Promise<T>): Promise<T> {
-  try {
-    return await query
-  } catch (error) {
-    if (error instanceof NotFoundError || error instanceof ForbiddenError) notFound()
-    throw error
-  }
 }

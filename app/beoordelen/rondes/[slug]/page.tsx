@@ -1,6 +1,6 @@
 import '@/components/assessing/board/board.css'
 import type { Metadata } from 'next'
-import { found } from '@/app/beoordelen/found'
+import { orNotFound } from '@/app/or-not-found'
 import { BoardColumns } from '@/components/assessing/board/BoardColumns'
 import { BoardFilter } from '@/components/assessing/board/BoardFilter'
 import { BoardTable } from '@/components/assessing/board/BoardTable'
@@ -29,7 +29,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const path = `/beoordelen/rondes/${slug}`
   const actor = actorOf(await requireUser(path, 'round.read'))
   const query = readBoardQuery(await searchParams)
-  const { round, rows, today } = await found(readBoard(db(), actor, slug))
+  const { round, rows, today } = await orNotFound(readBoard(db(), actor, slug))
   const figure = countFigures.find(({ id }) => id === query.cijfer)
   const ids = figure && countedIn(await readHistories(db(), actor, round.id), figure.id)
   const chosen = selectRows(rows, query, ids)

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { sendAnswer } from '@/app/beoordelen/wijzigingen/actions'
+import { orNotFound } from '@/app/or-not-found'
 import { ChangeFacts } from '@/components/assessing/ChangeFacts'
 import { GroupedForm } from '@/components/forms/GroupedForm'
 import { Done } from '@/components/redactie/account/Done'
@@ -9,7 +9,6 @@ import { PageHead } from '@/components/redactie/PageHead'
 import { actorOf, requireUser } from '@/lib/auth/session'
 import { db } from '@/lib/db/client'
 import { labelOfPath } from '@/lib/editor/labels'
-import { ForbiddenError, NotFoundError } from '@/lib/errors'
 import { type ChangeDetail, readChange } from '@/lib/owners/change-requests'
 import { diffContent } from '@/lib/versions/diff'
 import { titlesIn } from '@/lib/versions/titles'
@@ -28,10 +27,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
   const { id } = await params
   const path = `/beoordelen/wijzigingen/${id}`
   const user = await requireUser(path, 'round.read')
-  const change = await readChange(db(), actorOf(user), id).catch((error: unknown) => {
-    if (error instanceof NotFoundError || error instanceof ForbiddenError) notFound()
-    throw error
-  })
+  const change = await orNotFound(readChange(db(), actorOf(user), id))
   const { gedaan } = await searchParams
   const words = vocabularyOf('interventie', await titlesIn(db(), [change.before, change.after]))
   return (

@@ -1,7 +1,6 @@
-import { notFound } from 'next/navigation'
+import { orNotFound } from '@/app/or-not-found'
 import { actorOf, requireUser } from '@/lib/auth/session'
 import { db } from '@/lib/db/client'
-import { ForbiddenError, NotFoundError } from '@/lib/errors'
 import { type InterventionPage, readInterventionPage } from '@/lib/owners/intervention-page'
 
 /** The own intervention at an address, for who is logged in; 404 for what is not of the own organisation. `part`: what comes after the address. */
@@ -10,9 +9,6 @@ export async function openIntervention(params: Promise<{ slug: string }>, part =
   const home = `/mijn-interventies/interventies/${slug}`
   const path = `${home}${part}`
   const user = await requireUser(path, 'owner.enter')
-  const page = await readInterventionPage(db(), actorOf(user), slug).catch((error: unknown) => {
-    if (error instanceof NotFoundError || error instanceof ForbiddenError) notFound()
-    throw error
-  })
+  const page = await orNotFound(readInterventionPage(db(), actorOf(user), slug))
   return { page, path, home }
 }

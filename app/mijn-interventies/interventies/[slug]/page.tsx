@@ -22,7 +22,7 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ gedaan
 
 /** What an owner finds after an inclusion: whether it is still right, how it is used, the badge, and how to change it. */
 export default async function OwnInterventionPage({ params, searchParams }: Props) {
-  const { page, home, path } = await openIntervention(params)
+  const { page, home } = await openIntervention(params)
   const { gedaan } = await searchParams
   const today = isoDay(new Date())
   return (
@@ -34,7 +34,7 @@ export default async function OwnInterventionPage({ params, searchParams }: Prop
       />
       <Done>{typeof gedaan === 'string' && Object.hasOwn(done, gedaan) ? done[gedaan] : undefined}</Done>
       <div className="after-stack">
-        {page.path && <Validity {...page} today={today} action={sendConfirmation} path={path} />}
+        {page.path && <Validity {...page} today={today} action={sendConfirmation} />}
         <div className="panels">
           {page.path && (
             <section className="panel" aria-labelledby="wijzigen-kop">

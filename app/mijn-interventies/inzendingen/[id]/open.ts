@@ -1,7 +1,5 @@
-import { notFound } from 'next/navigation'
 import type { Actor } from '@/lib/auth/policy'
 import { actorOf, requireUser } from '@/lib/auth/session'
-import { ForbiddenError, NotFoundError } from '@/lib/errors'
 
 export type SubmissionParams = Promise<{ id: string }>
 export type Query = Promise<Readonly<Record<string, string | string[] | undefined>>>
@@ -12,16 +10,6 @@ export async function ownerAt(params: SubmissionParams, page = ''): Promise<{ ac
   const base = `/mijn-interventies/inzendingen/${encodeURIComponent(id)}`
   const path = page ? `${base}/${page}` : base
   return { actor: actorOf(await requireUser(path, 'owner.enter')), id, base, path }
-}
-
-/** What a query gives; what is not there, and what is of another organisation, are not found alike. */
-export async function orNotFound<T>(read: Promise<T>): Promise<T> {
-  try {
-    return await read
-  } catch (error) {
-    if (error instanceof NotFoundError || error instanceof ForbiddenError) notFound()
-    throw error
-  }
 }
 
 /** A parameter that was given once. */

@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
 import { notices } from '@/app/mijn-interventies/inzendingen/[id]/notices'
-import { one, orNotFound, ownerAt, type Query, type SubmissionParams } from '@/app/mijn-interventies/inzendingen/[id]/open'
+import { one, ownerAt, type Query, type SubmissionParams } from '@/app/mijn-interventies/inzendingen/[id]/open'
+import { orNotFound } from '@/app/or-not-found'
 import { Attachments } from '@/components/owners/Attachments'
 import { DecisionPanel } from '@/components/owners/DecisionPanel'
 import { Messages } from '@/components/owners/Messages'
 import { NextStepPanel } from '@/components/owners/NextStepPanel'
-import { Said } from '@/components/owners/Said'
 import { SubmissionNav } from '@/components/owners/SubmissionNav'
 import { Timeline } from '@/components/owners/Timeline'
 import { VersionTable } from '@/components/owners/VersionTable'
+import { Done } from '@/components/redactie/account/Done'
 import { PageHead } from '@/components/redactie/PageHead'
 import { StatusSteps } from '@/components/worksheet/StatusSteps'
 import { db } from '@/lib/db/client'
@@ -36,7 +37,7 @@ export default async function SubmissionHome({ params, searchParams }: { params:
           </>
         }
       />
-      <Said>{notice?.(submission.rounds)}</Said>
+      <Done>{notice?.(submission.rounds)}</Done>
       <SubmissionNav base={base} current="" waiting={open.required + open.advice} />
       <NextStepPanel next={next} base={base} />
       <div className="owner-columns">

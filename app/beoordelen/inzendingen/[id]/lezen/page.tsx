@@ -1,3 +1,4 @@
+import { Done } from '@/components/redactie/account/Done'
 import '@/components/assessing/assessing.css'
 import '@/components/assessing/coordinator/coordinator.css'
 import type { Metadata } from 'next'
@@ -78,11 +79,7 @@ export default async function ReadPage({ params, searchParams }: Props) {
             </a>
           ))}
       />
-      {done && !bij && (
-        <p role="status" className="said">
-          {done}
-        </p>
-      )}
+      <Done>{bij ? undefined : done}</Done>
       <div className="review case-reading">
         <PartNav parts={parts} remarks={remarks} changed={false} />
         <div className="review-main">

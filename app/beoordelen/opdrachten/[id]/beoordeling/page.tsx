@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { asked, textsFor } from '@/app/beoordelen/opdrachten/[id]/asked'
 import { saveOrHandIn } from '@/app/beoordelen/opdrachten/[id]/beoordeling/actions'
-import { type AssignmentParams, found, openDeclared, tabsOf } from '@/app/beoordelen/opdrachten/[id]/open'
+import { type AssignmentParams, openDeclared, tabsOf } from '@/app/beoordelen/opdrachten/[id]/open'
+import { orNotFound } from '@/app/or-not-found'
 import { AssessmentView } from '@/components/assessing/AssessmentView'
 import { AssignmentHead } from '@/components/assessing/AssignmentHead'
 import { VerdictForm } from '@/components/assessing/VerdictForm'
+import { Done } from '@/components/redactie/account/Done'
 import { Notice } from '@/components/ui/Notice'
 import { db } from '@/lib/db/client'
 import { assessmentsFor } from '@/lib/reviews/assessments'
@@ -24,11 +26,11 @@ const said: Readonly<Record<string, string>> = {
 
 export default async function AssessmentPage({ params, searchParams }: Props) {
   const { actor, facts, base } = await openDeclared(params, '/beoordeling')
-  const [assessments, dossiers] = await Promise.all([found(assessmentsFor(db(), actor, facts.id)), dossierHelp(facts.dossiers)])
+  const [assessments, dossiers] = await Promise.all([orNotFound(assessmentsFor(db(), actor, facts.id)), dossierHelp(facts.dossiers)])
   const own = assessments.filter(({ mine }) => mine).at(-1)
   const current = own?.version === facts.version ? own : undefined
   const criteria = criteriaOf(facts.criteriaVersion)
-  const texts = await found(textsFor(actor, facts.id, criteria))
+  const texts = await orNotFound(textsFor(actor, facts.id, criteria))
   const writes = facts.step === 'assess'
   const done = said[String((await searchParams).gedaan)]
   const form = current ?? { verdicts: {}, advice: '' as const, summary: '' }
@@ -36,11 +38,7 @@ export default async function AssessmentPage({ params, searchParams }: Props) {
     <>
       <title>{`Beoordeling van ${facts.title} | Beoordelen KIS`}</title>
       <AssignmentHead facts={facts} base={base} current="beoordeling" tabs={tabsOf(facts, facts.version)} />
-      {done && (
-        <p role="status" className="said">
-          {done}
-        </p>
-      )}
+      <Done>{done}</Done>
       {writes && current?.handedInAt && (
         <Notice title="Opnieuw beoordelen">
           Een bezwaar was gegrond. Je vorige beoordeling staat hier ingevuld; pas aan wat anders moet en lever haar opnieuw in.

@@ -2,14 +2,17 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { asked, textsFor } from '@/app/beoordelen/opdrachten/[id]/asked'
 import { saveOrAgree } from '@/app/beoordelen/opdrachten/[id]/consensus/actions'
-import { type AssignmentParams, found, openDeclared, tabsOf } from '@/app/beoordelen/opdrachten/[id]/open'
+import { type AssignmentParams, openDeclared, tabsOf } from '@/app/beoordelen/opdrachten/[id]/open'
+import { orNotFound } from '@/app/or-not-found'
 import { AssessmentView } from '@/components/assessing/AssessmentView'
 import { AssignmentHead } from '@/components/assessing/AssignmentHead'
 import { AdviceBeside, type Side, VerdictsBeside } from '@/components/assessing/SideBySide'
 import { VerdictForm } from '@/components/assessing/VerdictForm'
+import { Done } from '@/components/redactie/account/Done'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { RemarkCard } from '@/components/worksheet/RemarkCard'
 import { db } from '@/lib/db/client'
+import { readPath } from '@/lib/editor/field-spec'
 import { labelOfPath } from '@/lib/editor/labels'
 import { assessmentsFor } from '@/lib/reviews/assessments'
 import { countComplete } from '@/lib/reviews/complete'
@@ -35,14 +38,14 @@ const said: Readonly<Record<string, string>> = {
 export default async function ConsensusPage({ params, searchParams }: Props) {
   const { actor, facts, base } = await openDeclared(params, '/consensus')
   const [joint, assessments, remarks, dossiers] = await Promise.all([
-    found(consensusFor(db(), actor, facts.id)),
-    found(assessmentsFor(db(), actor, facts.id)),
-    found(remarksFor(db(), actor, facts.id)),
+    orNotFound(consensusFor(db(), actor, facts.id)),
+    orNotFound(assessmentsFor(db(), actor, facts.id)),
+    orNotFound(remarksFor(db(), actor, facts.id)),
     dossierHelp(facts.dossiers),
   ])
   if (!joint) notFound()
   const criteria = criteriaOf(facts.criteriaVersion)
-  const texts = await found(textsFor(actor, facts.id, criteria))
+  const texts = await orNotFound(textsFor(actor, facts.id, criteria))
   const sides = assessments.filter(({ version, handedInAt }) => version === facts.version && handedInAt)
   const done = said[String((await searchParams).gedaan)]
   const besides = Object.fromEntries(criteria.map(({ id }) => [id, <VerdictsBeside key={id} sides={sides} dossiers={dossiers} criterion={id} />]))
@@ -50,17 +53,13 @@ export default async function ConsensusPage({ params, searchParams }: Props) {
     <>
       <title>{`Consensus over ${facts.title} | Beoordelen KIS`}</title>
       <AssignmentHead facts={facts} base={base} current="consensus" tabs={tabsOf(facts, facts.version)} />
-      {done && (
-        <p role="status" className="said">
-          {done}
-        </p>
-      )}
+      <Done>{done}</Done>
       <Agreed joint={joint} />
       <Differences sides={sides} criteria={criteria} />
       <Disclosure title={`Opmerkingen van jullie allebei (${remarks.length})`}>
         <div className="remark-list">
           {remarks.map((remark) => (
-            <RemarkCard key={remark.id} remark={remark} field={remark.path ? labelOfPath('interventie', steps(remark.path)) : 'het geheel'} />
+            <RemarkCard key={remark.id} remark={remark} field={remark.path ? labelOfPath('interventie', readPath(remark.path)) : 'het geheel'} />
           ))}
         </div>
       </Disclosure>
@@ -122,8 +121,4 @@ function Agreed({ joint: { agreed, mine, savedBy } }: { joint: ConsensusView }) 
       {savedBy && `Laatst gewijzigd door ${savedBy}.`}
     </p>
   )
-}
-
-function steps(path: string): (string | number)[] {
-  return path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 }

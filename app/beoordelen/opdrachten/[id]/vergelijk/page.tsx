@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { type AssignmentParams, found, openDeclared, tabsOf } from '@/app/beoordelen/opdrachten/[id]/open'
+import { type AssignmentParams, openDeclared, tabsOf } from '@/app/beoordelen/opdrachten/[id]/open'
+import { orNotFound } from '@/app/or-not-found'
 import { AssignmentHead } from '@/components/assessing/AssignmentHead'
 import { changesInWords } from '@/components/assessing/WhatChanged'
 import { DiffKeys } from '@/components/redactie/diff/DiffKeys'
@@ -21,7 +22,7 @@ type Props = { params: AssignmentParams; searchParams: Promise<Query> }
 
 export default async function ComparePage({ params, searchParams }: Props) {
   const { actor, facts, base } = await openDeclared(params, '/vergelijk')
-  const versions = await found(handedInVersions(db(), actor, facts.id))
+  const versions = await orNotFound(handedInVersions(db(), actor, facts.id))
   const { van, naar, alles } = await searchParams
   const after = versions.find(({ number }) => String(number) === naar) ?? versions[0]
   const before = versions.find(({ number }) => String(number) === van) ?? versions.find(({ number }) => number !== after?.number)

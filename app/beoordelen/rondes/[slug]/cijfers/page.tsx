@@ -1,6 +1,6 @@
 import '@/components/assessing/board/figures.css'
 import type { Metadata } from 'next'
-import { found } from '@/app/beoordelen/found'
+import { orNotFound } from '@/app/or-not-found'
 import { FiguresTable } from '@/components/assessing/board/FiguresTable'
 import { RoundHead } from '@/components/assessing/RoundHead'
 import { BarChart } from '@/components/ui/BarChart'
@@ -18,7 +18,7 @@ export default async function FiguresPage({ params }: { params: Promise<{ slug: 
   const { slug } = await params
   const path = `/beoordelen/rondes/${slug}/cijfers`
   const actor = actorOf(await requireUser(path, 'round.read'))
-  const round = await found(readRound(db(), actor, slug))
+  const round = await orNotFound(readRound(db(), actor, slug))
   const rounds = await readFigures(db(), actor, round)
   const [own] = rounds
   return (

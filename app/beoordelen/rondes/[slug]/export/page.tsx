@@ -1,6 +1,6 @@
 import '@/components/assessing/coordinator/coordinator.css'
 import type { Metadata } from 'next'
-import { found } from '@/app/beoordelen/found'
+import { orNotFound } from '@/app/or-not-found'
 import { RoundHead } from '@/components/assessing/RoundHead'
 import { SubmissionState } from '@/components/assessing/SubmissionState'
 import { Button } from '@/components/ui/Button'
@@ -16,7 +16,7 @@ export default async function ExportPage({ params }: { params: Promise<{ slug: s
   const { slug } = await params
   const path = `/beoordelen/rondes/${slug}/export`
   const actor = actorOf(await requireUser(path, 'round.read'))
-  const round = await found(readRound(db(), actor, slug))
+  const round = await orNotFound(readRound(db(), actor, slug))
   const cases = await listCases(db(), actor, round.id)
   return (
     <>

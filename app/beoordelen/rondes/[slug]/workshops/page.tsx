@@ -1,6 +1,6 @@
 import '@/components/assessing/round.css'
 import type { Metadata } from 'next'
-import { orNotFound } from '@/app/beoordelen/rondes/open'
+import { orNotFound } from '@/app/or-not-found'
 import { RoundHead } from '@/components/assessing/RoundHead'
 import { WorkshopTable } from '@/components/assessing/WorkshopTable'
 import { Button } from '@/components/ui/Button'

@@ -1,21 +1,23 @@
 import '@/components/owners/feedback.css'
 import type { Metadata } from 'next'
 import { answer } from '@/app/mijn-interventies/inzendingen/[id]/feedback/actions'
-import { choose, countShown, shownOf } from '@/app/mijn-interventies/inzendingen/[id]/feedback/shown'
-import { one, orNotFound, ownerAt, type Query, type SubmissionParams } from '@/app/mijn-interventies/inzendingen/[id]/open'
+import { choose, countShown, pageOf, shownOf } from '@/app/mijn-interventies/inzendingen/[id]/feedback/shown'
+import { one, ownerAt, type Query, type SubmissionParams } from '@/app/mijn-interventies/inzendingen/[id]/open'
+import { orNotFound } from '@/app/or-not-found'
 import { FeedbackField } from '@/components/owners/FeedbackField'
 import { FeedbackFilter } from '@/components/owners/FeedbackFilter'
 import { FeedbackHead, FeedbackLetters, NoFeedback } from '@/components/owners/FeedbackHead'
-import { Said } from '@/components/owners/Said'
 import { SubmissionNav } from '@/components/owners/SubmissionNav'
+import { Done } from '@/components/redactie/account/Done'
+import { ListPages } from '@/components/redactie/lists/ListPages'
 import { AnswerForm } from '@/components/worksheet/AnswerForm'
 import { RemarkCard } from '@/components/worksheet/RemarkCard'
 import { db } from '@/lib/db/client'
+import { readPath } from '@/lib/editor/field-spec'
 import { type Feedback, fieldKey, readFeedback } from '@/lib/owners/feedback'
 import { type FeedbackGroup, groupByPart, lastAnswer } from '@/lib/submissions/feedback'
 import type { RemarkView } from '@/lib/submissions/shapes'
 import { vocabularyOf } from '@/lib/versions/words'
-import { readPath } from '@/lib/worksheet/field-at'
 
 export const metadata: Metadata = { title: 'Feedback' }
 
@@ -28,14 +30,16 @@ export default async function FeedbackPage({ params, searchParams }: { params: S
   const counts = countShown(ofVersion)
   const shown = shownOf(one(query.toon), counts)
   const saved = feedback.remarks.find((remark) => remark.id === one(query.bewaard))
-  const groups = groupByPart(choose(ofVersion, shown, saved?.id))
+  const ordered = groupByPart(choose(ofVersion, shown, saved?.id)).flatMap(({ remarks }) => remarks)
+  const { page, last, remarks } = pageOf(ordered, one(query.pagina), saved?.id ?? one(query.antwoord) ?? one(query.opmerking))
+  const groups = groupByPart(remarks)
   const waiting = countShown(feedback.remarks)['te-doen']
   const back = `toon=${shown}${version === undefined ? '' : `&versie=${version}`}`
   return (
     <>
       <FeedbackHead base={base} title={feedback.submission.title} state={feedback.submission.state} waiting={waiting} next={feedback.submission.rounds + 1} />
       <SubmissionNav base={base} current="feedback" waiting={waiting} />
-      <Said>{saved && `Je antwoord is bewaard. ${stillToDo(waiting)}`}</Said>
+      <Done>{saved && `Je antwoord is bewaard. ${stillToDo(waiting)}`}</Done>
       {feedback.remarks.length === 0 ? (
         <NoFeedback letters={feedback.letters} />
       ) : (
@@ -44,6 +48,11 @@ export default async function FeedbackPage({ params, searchParams }: { params: S
           <FeedbackFilter path={path} shown={shown} counts={counts} versions={versions} version={version} />
           {groups.length === 0 && <p>Hier is nu niets. Kies hierboven iets anders.</p>}
           <Parts groups={groups} feedback={feedback} base={base} path={path} back={back} />
+          <ListPages
+            label="Pagina’s met feedback"
+            previous={page > 1 ? `${path}?${back}&pagina=${page - 1}` : undefined}
+            next={page < last ? `${path}?${back}&pagina=${page + 1}` : undefined}
+          />
         </>
       )}
     </>

@@ -19,3 +19,17 @@ export function countShown(remarks: readonly RemarkView[]): Record<FeedbackShown
 export function choose(remarks: readonly RemarkView[], shown: FeedbackShown, kept: string | undefined): RemarkView[] {
   return remarks.filter((remark) => shown === 'alles' || remark.id === kept || feedbackState(remark) === states[shown])
 }
+
+/** How many remarks stand on a page: each has a form of its own. */
+export const perPage = 50
+
+type Paged = { page: number; last: number; remarks: RemarkView[] }
+
+/** One page of remarks, in the order in which they are read: the one with the remark `about`, else the one that was asked for. Pages count from 1. */
+export function pageOf(ordered: readonly RemarkView[], asked: string | undefined, about: string | undefined): Paged {
+  const last = Math.max(1, Math.ceil(ordered.length / perPage))
+  const at = ordered.findIndex(({ id }) => id === about)
+  const wanted = at < 0 ? Math.trunc(Number(asked)) || 1 : Math.floor(at / perPage) + 1
+  const page = Math.min(Math.max(wanted, 1), last)
+  return { page, last, remarks: ordered.slice((page - 1) * perPage, page * perPage) }
+}

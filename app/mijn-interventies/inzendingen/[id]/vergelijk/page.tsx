@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { one, orNotFound, ownerAt, type Query, type SubmissionParams } from '@/app/mijn-interventies/inzendingen/[id]/open'
+import { one, ownerAt, type Query, type SubmissionParams } from '@/app/mijn-interventies/inzendingen/[id]/open'
+import { orNotFound } from '@/app/or-not-found'
 import { ComparedSides } from '@/components/owners/ComparedSides'
 import { CompareForm } from '@/components/owners/CompareForm'
 import { DiffKeys } from '@/components/redactie/diff/DiffKeys'

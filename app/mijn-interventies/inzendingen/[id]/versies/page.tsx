@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { orNotFound, ownerAt, type SubmissionParams } from '@/app/mijn-interventies/inzendingen/[id]/open'
+import { ownerAt, type SubmissionParams } from '@/app/mijn-interventies/inzendingen/[id]/open'
+import { orNotFound } from '@/app/or-not-found'
 import { CompareForm } from '@/components/owners/CompareForm'
 import { SubmissionNav } from '@/components/owners/SubmissionNav'
 import { VersionTable } from '@/components/owners/VersionTable'

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
-import { orNotFound, ownerAt, type SubmissionParams } from '@/app/mijn-interventies/inzendingen/[id]/open'
+import { ownerAt, type SubmissionParams } from '@/app/mijn-interventies/inzendingen/[id]/open'
+import { orNotFound } from '@/app/or-not-found'
 import { db } from '@/lib/db/client'
 import { firstUnfinished } from '@/lib/worksheet/part-progress'
 import { worksheetProgress } from '@/lib/worksheet/worksheet-page'

@@ -3,13 +3,14 @@ import '@/components/owners/owners.css'
 import '@/components/owners/workshop.css'
 import '@/components/redactie/lists/lists.css'
 import type { Metadata } from 'next'
-import { one, orNotFound, ownerAt, type Query, type SubmissionParams } from '@/app/mijn-interventies/inzendingen/[id]/open'
+import { one, ownerAt, type Query, type SubmissionParams } from '@/app/mijn-interventies/inzendingen/[id]/open'
 import { sendSignOff, sendSignUp, sendSkip } from '@/app/mijn-interventies/inzendingen/[id]/workshop/actions'
-import { Said } from '@/components/owners/Said'
+import { orNotFound } from '@/app/or-not-found'
 import { SubmissionNav } from '@/components/owners/SubmissionNav'
 import { WorkshopCard } from '@/components/owners/WorkshopCard'
 import { WorkshopLead } from '@/components/owners/WorkshopLead'
 import { WorkshopSkip } from '@/components/owners/WorkshopSkip'
+import { Done } from '@/components/redactie/account/Done'
 import { PageHead } from '@/components/redactie/PageHead'
 import { db } from '@/lib/db/client'
 import { ownWorkshops } from '@/lib/rounds/own-workshops'
@@ -30,7 +31,7 @@ export default async function OwnWorkshopPage({ params, searchParams }: { params
   return (
     <>
       <PageHead title="Workshop" back={{ href: base, label: data.submission.title || 'Zonder naam' }} />
-      <Said>{said[one((await searchParams).melding) ?? '']}</Said>
+      <Done>{said[one((await searchParams).melding) ?? '']}</Done>
       <SubmissionNav base={base} />
       <div className="workshop-page">
         <WorkshopLead data={data} base={base} />

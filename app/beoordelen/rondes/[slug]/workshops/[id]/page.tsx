@@ -1,7 +1,7 @@
 import '@/components/assessing/round.css'
 import type { Metadata } from 'next'
 import { attendance, cancel, change, signOffOther } from '@/app/beoordelen/rondes/[slug]/workshops/actions'
-import { orNotFound } from '@/app/beoordelen/rondes/open'
+import { orNotFound } from '@/app/or-not-found'
 import { AttendanceForm } from '@/components/assessing/AttendanceForm'
 import { ParticipantList } from '@/components/assessing/ParticipantList'
 import { WorkshopSettings } from '@/components/assessing/WorkshopSettings'

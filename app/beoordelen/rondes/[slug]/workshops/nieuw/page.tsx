@@ -1,7 +1,7 @@
 import '@/components/assessing/round.css'
 import type { Metadata } from 'next'
 import { plan } from '@/app/beoordelen/rondes/[slug]/workshops/actions'
-import { orNotFound } from '@/app/beoordelen/rondes/open'
+import { orNotFound } from '@/app/or-not-found'
 import { WorkshopForm } from '@/components/assessing/WorkshopForm'
 import { PageHead } from '@/components/redactie/PageHead'
 import { actorOf, requireUser } from '@/lib/auth/session'

@@ -1,6 +1,7 @@
 import '@/components/worksheet/theory/theory-map.css'
 import type { Metadata } from 'next'
-import { orNotFound, ownerAt, type SubmissionParams } from '@/app/mijn-interventies/inzendingen/[id]/open'
+import { ownerAt, type SubmissionParams } from '@/app/mijn-interventies/inzendingen/[id]/open'
+import { orNotFound } from '@/app/or-not-found'
 import { PageHead } from '@/components/redactie/PageHead'
 import { LooseEnds } from '@/components/worksheet/theory/LooseEnds'
 import { TheoryDrawing } from '@/components/worksheet/theory/TheoryDrawing'

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { ForbiddenError, NotFoundError } from '@/lib/errors'
 
-/** What a query gives, or the page that says that there is no such thing: also for what somebody may not know of. */
-export async function found<T>(query: Promise<T>): Promise<T> {
+/** What a query gives; what is not there, and what somebody may not know of, are not found alike (404). */
+export async function orNotFound<T>(query: Promise<T>): Promise<T> {
   try {
     return await query
   } catch (error) {
