@@ -6,12 +6,9 @@ type RoundEvent = Extract<
   `${'round' | 'workshop' | 'organisation' | 'submission' | 'attachment' | 'assignment' | 'assessment' | 'consensus' | 'remark' | 'note' | 'intervention' | 'change'}.${string}`
 >
 
-const which = ({ title }: EventData) => (title ? `“${title}”` : 'een inzending')
 const round = ({ title }: EventData) => (title ? `de ronde “${title}”` : 'een ronde')
-const about =
-  (before: string, after = '') =>
-  (data: EventData) =>
-    `${before} ${which(data)}${after ? ` ${after}` : ''}`
+/** Which one stays out of it: who reads the log need not know what is under way. */
+const about = (before: string, after = '') => `${before} een inzending${after ? ` ${after}` : ''}`
 
 /** The events of the yearly round. Nothing that only some may know stands in them: no reasons, no remarks. */
 export const roundWords: Readonly<Record<RoundEvent, Words>> = {

@@ -5,18 +5,25 @@ import { restingStates, type SubmissionState } from '@/lib/submissions/states'
 /** States in which nothing more can come of a submission, unless its owner objects. What was put off can be handed in anew. */
 const over = restingStates.filter((state) => state !== 'deferred') as SubmissionState[]
 
+/** A submission of an intervention of which something can still come. */
+const underWay = (documentId: string) => ({ documentId, state: { notIn: over }, NOT: { state: 'deferred' as const, round: { closedAt: { not: null } } } })
+
 /**
- * Whether a new version of a published intervention may be registered: no other submission of it is under way. Whose it is, the
- * coordinator judges. Locks the document, so that of two at the same time one is refused. Throws ConflictError.
+ * Whether a new version of a published intervention may be registered: the organisation has none under way, and nobody else
+ * was admitted with one. What somebody else only registered keeps nobody out: whose it is, the coordinator judges. Locks the
+ * document, so that of two at the same time one is refused. Throws ConflictError.
  */
 export async function assertNoneUnderWay(tx: Tx, documentId: string, organisationId: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM "Document" WHERE id = ${documentId} FOR UPDATE`
-  const underWay = await tx.submission.findFirst({
-    where: { documentId, state: { notIn: over }, NOT: { state: 'deferred', round: { closedAt: { not: null } } } },
-    select: { organisationId: true },
-  })
-  if (underWay?.organisationId === organisationId)
+  const found = await tx.submission.findMany({ where: underWay(documentId), select: { organisationId: true, state: true } })
+  if (found.some((one) => one.organisationId === organisationId))
     throw new ConflictError('Je organisatie werkt al aan een nieuwe versie van deze interventie. Je vindt die bij Mijn interventies.')
-  if (underWay)
+  if (found.some(({ state }) => state !== 'registered'))
     throw new ConflictError('Voor deze interventie loopt al een aanmelding. Hoor je bij de eigenaar? Vraag je collega om je uit te nodigen, of mail KIS.')
+}
+
+/** Whether a version of a published intervention was admitted and is not decided about, but for one submission. */
+export async function isUnderWay(tx: Tx, documentId: string, except?: string): Promise<boolean> {
+  const found = await tx.submission.findMany({ where: underWay(documentId), select: { id: true, state: true } })
+  return found.some(({ id, state }) => state !== 'registered' && id !== except)
 }

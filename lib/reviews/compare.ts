@@ -48,7 +48,7 @@ async function letGo(tx: Tx, actor: Actor, { id, title }: Claimed): Promise<void
   await recordEvents(
     tx,
     actor,
-    late.map(({ assessorId }) => ({ type: 'assignment.ended', data: { submissionId: id, title, userId: assessorId } })),
+    late.map(({ assessorId }) => ({ type: 'assignment.ended', data: { submissionId: id, userId: assessorId } })),
   )
   const people = late.map(({ assessor }) => assessor).filter(({ blockedAt }) => !blockedAt)
   await notify(tx, people, {

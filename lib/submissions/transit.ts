@@ -44,7 +44,7 @@ export async function transit(tx: Tx, actor: Actor, submission: Claimed, step: E
   await tx.transition.create({
     data: { submissionId: id, step, from, to: state, actor: actor.id, at, reason, versionId: versionId ?? null, snapshot: snapshot ?? Prisma.DbNull },
   })
-  await recordEvents(tx, actor, [{ type: events[step], data: { submissionId: id, title: submission.title, to: state } }])
+  await recordEvents(tx, actor, [{ type: events[step], data: { submissionId: id, to: state } }])
   const after = { ...submission, ...change }
   await mailStep(tx, actor, after, { step, reason, ...(said !== undefined && { said }) })
   return after

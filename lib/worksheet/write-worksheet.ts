@@ -23,7 +23,7 @@ export async function writeWorksheet(tx: Tx, actor: Actor, submission: Claimed, 
   const known = authors.includes(actor.id) ? authors : [...authors, actor.id]
   const data = { worksheet, title, authors: known, lock: { increment: 1 }, lastSaveId: saveId ?? null, savedAt, savedBy: actor.id }
   await tx.submission.update({ where: { id }, data })
-  if (!isWriting(actor, submission, savedAt)) await recordEvents(tx, actor, [{ type: 'submission.saved', data: { submissionId: id, title } }])
+  if (!isWriting(actor, submission, savedAt)) await recordEvents(tx, actor, [{ type: 'submission.saved', data: { submissionId: id } }])
   return { lock: lock + 1, savedAt }
 }
 

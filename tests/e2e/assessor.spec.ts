@@ -38,7 +38,7 @@ test('nothing is to be read before one said to have no interests, and nothing af
   await page.getByText('Heb je toch belangen?').click()
   await page.getByLabel('Welk belang heb je?').fill('Mijn oude werkgever.')
   await page.getByRole('button', { name: 'Ik heb belangen en stop' }).click()
-  await expect(page.getByRole('status')).toContainText('Je ziet deze inzending niet meer')
+  await expect(page.getByRole('status').filter({ hasText: 'Je ziet deze inzending niet meer' })).toBeVisible()
   expect((await page.goto(base))?.status()).toBe(404)
 })
 

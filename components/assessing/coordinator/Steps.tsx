@@ -13,8 +13,6 @@ export type CoordinatorMay = Readonly<Record<'release' | 'start' | 'giveBack' | 
 type Props = {
   id: string
   path: string
-  /** Neither of its organisation nor somebody who wrote in it. */
-  independent: boolean
   rounds: number
   deadline: Deadline | null
   assessors: readonly AssessorProgress[]
@@ -27,13 +25,12 @@ type Props = {
 
 /** What a coordinator can do now: the steps of this state first, then what can always be done. */
 export function Steps(props: Props) {
-  const { id, path, independent, deadline, assessors, remindersOff, may, actions } = props
+  const { id, path, deadline, assessors, remindersOff, may, actions } = props
   const active = assessors.filter(isActive)
   const hidden = { inzending: id }
   return (
     <section className="case-do" aria-labelledby="doen">
       <h2 id="doen">Wat je kunt doen</h2>
-      {!independent && <NotYours />}
       {may.release && <Release {...props} />}
       {may.start && <Start {...props} />}
       {(may.decide || may.answer) && (
@@ -155,8 +152,4 @@ function Start({ id, path, assessors, toRelease, actions }: Props) {
       </p>
     </StepForm>
   )
-}
-
-function NotYours() {
-  return <p className="muted">Je hoort bij de organisatie van deze inzending, of schreef eraan mee. Laat een andere coördinator dit doen.</p>
 }

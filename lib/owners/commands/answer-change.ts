@@ -11,6 +11,7 @@ import { recordEvents } from '@/lib/events/record'
 import { quoted } from '@/lib/mail/mail'
 import { type AskedChanges, changedMeanwhile, newValues } from '@/lib/owners/changeable'
 import { ownerSubject } from '@/lib/owners/owned'
+import { isUnderWay } from '@/lib/owners/under-way'
 import { notify } from '@/lib/submissions/notify'
 import { ownersOf } from '@/lib/submissions/people'
 
@@ -29,6 +30,10 @@ export function acceptChange(db: Db, actor: Actor, { id, answer }: ChangeAnswer)
     const { documentId } = request
     const changes = request.changes as AskedChanges
     const document = await claimCurrent(tx, documentId)
+    if (await isUnderWay(tx, documentId))
+      throw new InvalidStateError(
+        'Er is een nieuwe versie onderweg, die deze wijziging zou terugdraaien. Wijs haar af en vraag de eigenaar om haar in het werkblad te zetten.',
+      )
     const meanwhile = changedMeanwhile((document.liveVersion?.content ?? {}) as Record<string, unknown>, changes)
     if (meanwhile.length > 0)
       throw new ConflictError(

@@ -8,6 +8,7 @@ import { InvalidStateError } from '@/lib/errors'
 import { recordEvents } from '@/lib/events/record'
 import { type AskedChanges, askedChanges, changeableFields, newValues } from '@/lib/owners/changeable'
 import { readOwnership } from '@/lib/owners/owned'
+import { isUnderWay } from '@/lib/owners/under-way'
 import { notify } from '@/lib/submissions/notify'
 import { coordinators } from '@/lib/submissions/people'
 import { canonical } from '@/lib/versions/same'
@@ -18,7 +19,7 @@ export type ChangeInput = { documentId: string; wanted: Readonly<Record<string, 
 /**
  * Asks KIS to change what was not judged of a published intervention, without a new round. Nothing changes before KIS
  * agreed. The coordinators hear of it; what is asked twice is asked once. Throws NotFoundError, ForbiddenError, and InvalidStateError when it is not online,
- * when nothing would change, or with what could not be published like that.
+ * when a new version is under way, which would take it back, when nothing would change, or with what could not be published like that.
  */
 export function requestChange(db: Db, actor: Actor, { documentId, wanted, explanation }: ChangeInput): Promise<{ id: string }> {
   return db.$transaction(async (tx) => {
@@ -26,6 +27,8 @@ export function requestChange(db: Db, actor: Actor, { documentId, wanted, explan
     await tx.$queryRaw`SELECT id FROM "Document" WHERE id = ${documentId} FOR UPDATE`
     const owned = await readOwnership(tx, actor, documentId)
     if (!owned.content || !owned.online) throw new InvalidStateError('Deze interventie staat niet (meer) online. Neem contact op met KIS.')
+    if (await isUnderWay(tx, documentId))
+      throw new InvalidStateError('Je werkt aan een nieuwe versie van deze interventie. Zet wat er anders moet in het werkblad.')
     const changes = askedChanges(owned.content, wanted)
     if (Object.keys(changes).length === 0) throw new InvalidStateError('Je hebt nog niets gewijzigd. Pas aan wat er anders moet, en verstuur het dan.')
     assertPossible(owned.content, changes)

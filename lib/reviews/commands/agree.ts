@@ -28,7 +28,7 @@ export function agree(db: Db, actor: Actor, submissionId: string, lock: number):
     if (missing.length > 0) throw new ExpectedError(`Het gezamenlijke advies is nog niet af. ${missing.map(({ message }) => message).join('. ')}.`)
     const agreedBy = [...row.agreedBy, actor.id]
     await tx.consensus.update({ where: { id: row.id }, data: { agreedBy } })
-    await recordEvents(tx, actor, [{ type: 'consensus.agreed', data: { submissionId: submission.id, title: submission.title } }])
+    await recordEvents(tx, actor, [{ type: 'consensus.agreed', data: { submissionId: submission.id } }])
     const all = allAgree(free, agreedBy)
     if (all) await notify(tx, await coordinators(tx), adviceReady(submission))
     return all

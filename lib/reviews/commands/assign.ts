@@ -26,7 +26,7 @@ export function assignAssessor(db: Db, actor: Actor, { id, assessorId, on }: Ass
     const fresh = { state: 'asked', declaration: '', declaredAt: null, endedAt: null, assignedBy: actor.id, dueOn: on ? dayDate(on) : null } as const
     const key = { submissionId: id, assessorId }
     await tx.assignment.upsert({ where: { submissionId_assessorId: key }, create: { ...key, ...fresh }, update: fresh })
-    await recordEvents(tx, actor, [{ type: 'assignment.made', data: { submissionId: id, title: submission.title, userId: assessorId } }])
+    await recordEvents(tx, actor, [{ type: 'assignment.made', data: { submissionId: id, userId: assessorId } }])
     await notify(tx, [assessor], {
       subject: `Wil je beoordelen: ${submission.title}`,
       text: `We vragen je om “${submission.title}” van ${submission.organisation.name} te beoordelen, in de ronde ${submission.round.title}. Zeg eerst of je er belangen bij hebt; daarna kun je lezen.${on ? ` Je hebt tot en met ${formatDate(on)}.` : ''}`,

@@ -17,7 +17,7 @@ export function changeRemark(db: Db, actor: Actor, remarkId: string, { seen, ...
     const { path, quote, text, required } = form
     const criterion = criterionOf(form.criterion, submission.round.criteriaVersion)
     await tx.remark.update({ where: { id: remark.id }, data: { path, quote, criterion, text, required: required !== undefined, updatedAt: new Date() } })
-    await recordEvents(tx, actor, [{ type: 'remark.changed', data: { submissionId: submission.id, title: submission.title } }])
+    await recordEvents(tx, actor, [{ type: 'remark.changed', data: { submissionId: submission.id } }])
   })
 }
 

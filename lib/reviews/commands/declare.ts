@@ -33,7 +33,7 @@ export function declare(db: Db, actor: Actor, submissionId: string, { interests,
     if (interests === 'geen' && assignment.state === 'free') return
     const state = interests === 'geen' ? 'free' : 'conflicted'
     await tx.assignment.update({ where, data: { state, declaration: text, declaredAt: new Date() } })
-    await recordEvents(tx, actor, [{ type: 'assignment.declared', data: { submissionId: submission.id, title: submission.title } }])
+    await recordEvents(tx, actor, [{ type: 'assignment.declared', data: { submissionId: submission.id } }])
     if (state === 'free') return
     // Who has interests agreed with nothing, and the others look again at what they wrote together.
     await tx.consensus.updateMany({ where: { submissionId: submission.id, agreedBy: { has: actor.id } }, data: { agreedBy: [] } })

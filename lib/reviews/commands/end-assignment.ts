@@ -21,7 +21,7 @@ export function endAssignment(db: Db, actor: Actor, { id, assessorId, reason }: 
     if (assignment.state !== 'asked' && assignment.state !== 'free') throw new ExpectedError(`${assignment.assessor.name} doet al niet meer mee.`)
     await tx.assignment.update({ where: { id: assignment.id }, data: { state: 'ended', endedAt: new Date() } })
     await tx.consensus.updateMany({ where: { submissionId: id, agreedBy: { has: assessorId } }, data: { agreedBy: [] } })
-    await recordEvents(tx, actor, [{ type: 'assignment.ended', data: { submissionId: id, title: submission.title, userId: assessorId } }])
+    await recordEvents(tx, actor, [{ type: 'assignment.ended', data: { submissionId: id, userId: assessorId } }])
     await compareWhenReady(tx, actor, submission)
     if (assignment.assessor.blockedAt) return
     await notify(tx, [assignment.assessor], {

@@ -23,7 +23,7 @@ export function handIn(db: Db, actor: Actor, submissionId: string): Promise<Subm
     const missing = missingIn(formOf(row), criteriaOf(submission.round.criteriaVersion))
     if (missing.length > 0) throw new ExpectedError(`Je beoordeling is nog niet af. ${missing.map(({ message }) => message).join('. ')}.`)
     await tx.assessment.update({ where: { id: row.id }, data: { handedInAt: new Date(), lock: { increment: 1 } } })
-    await recordEvents(tx, actor, [{ type: 'assessment.handedIn', data: { submissionId: submission.id, title: submission.title } }])
+    await recordEvents(tx, actor, [{ type: 'assessment.handedIn', data: { submissionId: submission.id } }])
     return (await compareWhenReady(tx, actor, submission)).state
   })
 }

@@ -19,7 +19,7 @@ export function writeNote(db: Db, actor: Actor, submissionId: string, { path, te
   return db.$transaction(async (tx) => {
     const submission = await claimSubmission(tx, actor, submissionId, 'note.write')
     const note = await tx.internalNote.create({ data: { submissionId: submission.id, path, text, author: actor.id } })
-    await recordEvents(tx, actor, [{ type: 'note.written', data: { submissionId: submission.id, title: submission.title } }])
+    await recordEvents(tx, actor, [{ type: 'note.written', data: { submissionId: submission.id } }])
     return note.id
   })
 }
@@ -34,6 +34,6 @@ export function removeNote(db: Db, actor: Actor, noteId: string): Promise<void> 
     // Another tab may have taken it away while this one waited.
     const { count } = await tx.internalNote.deleteMany({ where: { id: note.id } })
     if (count === 0) return
-    await recordEvents(tx, actor, [{ type: 'note.removed', data: { submissionId: submission.id, title: submission.title } }])
+    await recordEvents(tx, actor, [{ type: 'note.removed', data: { submissionId: submission.id } }])
   })
 }

@@ -8,6 +8,6 @@ export function removeRemark(db: Db, actor: Actor, remarkId: string): Promise<vo
   return db.$transaction(async (tx) => {
     const { remark, submission } = await claimOwnRemark(tx, actor, remarkId)
     await tx.remark.delete({ where: { id: remark.id } })
-    await recordEvents(tx, actor, [{ type: 'remark.removed', data: { submissionId: submission.id, title: submission.title } }])
+    await recordEvents(tx, actor, [{ type: 'remark.removed', data: { submissionId: submission.id } }])
   })
 }

@@ -21,6 +21,6 @@ export function resolveRemark(db: Db, actor: Actor, remarkId: string, resolved: 
       where: { id: remark.id },
       data: resolved ? { resolvedAt: new Date(), resolvedBy: actor.id } : { resolvedAt: null, resolvedBy: null },
     })
-    await recordEvents(tx, actor, [{ type: 'remark.resolved', data: { submissionId: submission.id, title: submission.title, resolved } }])
+    await recordEvents(tx, actor, [{ type: 'remark.resolved', data: { submissionId: submission.id, resolved } }])
   })
 }

@@ -14,7 +14,7 @@ export function writeRemark(db: Db, actor: Actor, submissionId: string, { path, 
     const remark = await tx.remark.create({
       data: { submissionId: submission.id, versionId, ...about, text, required: required !== undefined, author: actor.id },
     })
-    await recordEvents(tx, actor, [{ type: 'remark.written', data: { submissionId: submission.id, title: submission.title } }])
+    await recordEvents(tx, actor, [{ type: 'remark.written', data: { submissionId: submission.id } }])
     return remark.id
   })
 }

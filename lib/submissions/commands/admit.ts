@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/auth/policy'
 import type { Db, Tx } from '@/lib/db/client'
 import { ConflictError, InvalidStateError } from '@/lib/errors'
 import { takeOwnership } from '@/lib/owners/ownership'
+import { isUnderWay } from '@/lib/owners/under-way'
 import { attendedBefore } from '@/lib/rounds/attended'
 import { freeSeats } from '@/lib/rounds/seats'
 import { admittedIn } from '@/lib/rounds/taking-part'
@@ -23,6 +24,8 @@ export function admit(db: Db, actor: Actor, { id, exempt, transfer }: Admission)
     const submission = await claimSubmission(tx, actor, id, 'submission.admit')
     if (submission.state === 'workshop') return exemptFromWorkshop(tx, actor, submission, exempt)
     await assertPlace(tx, submission)
+    if (submission.documentId && (await isUnderWay(tx, submission.documentId, id)))
+      throw new ConflictError('Er doet al een nieuwe versie van deze interventie mee. Wijs deze aanmelding af.')
     if (submission.documentId) await makeOwner(tx, submission.documentId, submission, transfer ?? false)
     const workshops = await tx.workshop.count({ where: { roundId: submission.roundId, cancelledAt: null } })
     if (exempt) await tx.submission.update({ where: { id }, data: { workshopExemption: exempt } })

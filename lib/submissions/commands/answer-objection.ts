@@ -46,13 +46,13 @@ async function lastDecision(tx: Tx, { id }: Claimed) {
   return decision
 }
 
-async function endAssignments(tx: Tx, actor: Actor, { id, title }: Claimed): Promise<void> {
+async function endAssignments(tx: Tx, actor: Actor, { id }: Claimed): Promise<void> {
   const where = { submissionId: id, state: { in: ['asked' as const, 'free' as const] } }
   const ended = await tx.assignment.findMany({ where, select: { assessorId: true }, orderBy: { createdAt: 'asc' } })
   await tx.assignment.updateMany({ where, data: { state: 'ended', endedAt: new Date() } })
   await recordEvents(
     tx,
     actor,
-    ended.map(({ assessorId }) => ({ type: 'assignment.ended', data: { submissionId: id, title, userId: assessorId } })),
+    ended.map(({ assessorId }) => ({ type: 'assignment.ended', data: { submissionId: id, userId: assessorId } })),
   )
 }

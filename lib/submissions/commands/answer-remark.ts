@@ -34,7 +34,7 @@ export function answerRemark(db: Db, actor: Actor, input: { id: string; remarkId
     if (isSame(remark.answers[0], { author: actor.id, says, text })) return
     await tx.remarkAnswer.create({ data: { remarkId: remark.id, author: actor.id, says, text } })
     if (!submission.authors.includes(actor.id)) await tx.submission.update({ where: { id: submission.id }, data: { authors: { push: actor.id } } })
-    await recordEvents(tx, actor, [{ type: 'remark.answered', data: { submissionId: submission.id, title: submission.title } }])
+    await recordEvents(tx, actor, [{ type: 'remark.answered', data: { submissionId: submission.id } }])
   })
 }
 

@@ -59,8 +59,8 @@ function assertLater(submission: Claimed, on: string, now: Date, own: string | n
   return deadline
 }
 
-function record(tx: Tx, actor: Actor, { id, title }: Claimed, on: string): Promise<void> {
-  return recordEvents(tx, actor, [{ type: 'submission.extended', data: { submissionId: id, title, on } }])
+function record(tx: Tx, actor: Actor, { id }: Claimed, on: string): Promise<void> {
+  return recordEvents(tx, actor, [{ type: 'submission.extended', data: { submissionId: id, on } }])
 }
 
 /** Reminders of the new day whose moment is over count as sent: the mail about the extension says it already. */

@@ -37,7 +37,7 @@ export function sendMessage(db: Db, actor: Actor, submissionId: string, { berich
     const owners = await ownersOf(tx, submission.organisationId)
     if (owners.length === 0) throw new ExpectedError(`Niemand van ${submission.organisation.name} kan nog inloggen. Er is niets verstuurd.`)
     await tx.submissionMessage.create({ data: { id: bericht, submissionId, template: sjabloon, subject: onderwerp, text: tekst, sentBy: actor.id } })
-    await recordEvents(tx, actor, [{ type: 'submission.messaged', data: { submissionId, title: submission.title, template: sjabloon } }])
+    await recordEvents(tx, actor, [{ type: 'submission.messaged', data: { submissionId, template: sjabloon } }])
     const url = absoluteUrl(readEnv().siteUrl, `/mijn-interventies/inzendingen/${submissionId}`)
     for (const { name, email } of owners)
       await enqueue(tx, 'mail.send', {

@@ -6,9 +6,9 @@ import { claimSubmission } from '@/lib/submissions/claim'
 /** Stops the reminders of one submission, or lets them go on. Throws NotFoundError and ForbiddenError. */
 export function setReminders(db: Db, actor: Actor, { id, off }: { id: string; off: boolean }): Promise<void> {
   return db.$transaction(async (tx) => {
-    const { title, remindersOff } = await claimSubmission(tx, actor, id, 'submission.message')
+    const { remindersOff } = await claimSubmission(tx, actor, id, 'submission.message')
     if (remindersOff === off) return
     await tx.submission.update({ where: { id }, data: { remindersOff: off } })
-    await recordEvents(tx, actor, [{ type: 'submission.remindersSet', data: { submissionId: id, title, off } }])
+    await recordEvents(tx, actor, [{ type: 'submission.remindersSet', data: { submissionId: id, off } }])
   })
 }

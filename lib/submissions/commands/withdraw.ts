@@ -28,7 +28,7 @@ export function withdrawSubmission(db: Db, actor: Actor, { id, reason }: { id: s
   })
 }
 
-async function endAssignments(tx: Tx, actor: Actor, { id, title }: Claimed, now: Date): Promise<void> {
+async function endAssignments(tx: Tx, actor: Actor, { id }: Claimed, now: Date): Promise<void> {
   const ended = await tx.assignment.updateManyAndReturn({
     where: { submissionId: id, state: { in: ['asked', 'free'] } },
     data: { state: 'ended', endedAt: now },
@@ -37,6 +37,6 @@ async function endAssignments(tx: Tx, actor: Actor, { id, title }: Claimed, now:
   await recordEvents(
     tx,
     actor,
-    ended.map(({ assessorId }) => ({ type: 'assignment.ended', data: { submissionId: id, title, userId: assessorId } })),
+    ended.map(({ assessorId }) => ({ type: 'assignment.ended', data: { submissionId: id, userId: assessorId } })),
   )
 }

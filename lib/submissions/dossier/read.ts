@@ -53,7 +53,7 @@ export async function readDossier(db: Db, actor: Actor, id: string, audience: Au
     note: row.note,
     content: row.content as Record<string, unknown>,
   }))
-  await db.$transaction((tx) => recordEvents(tx, actor, [{ type: 'submission.exported', data: { submissionId: id, title: view.submission.title, audience } }]))
+  await db.$transaction((tx) => recordEvents(tx, actor, [{ type: 'submission.exported', data: { submissionId: id, audience } }]))
   return {
     audience,
     view,

@@ -44,7 +44,7 @@ export async function register(tx: Tx, actor: Actor, organisationId: string, rou
     },
   })
   await tx.transition.create({ data: { submissionId, step: 'register', to: 'registered', actor: actor.id, snapshot: registration } })
-  await recordEvents(tx, actor, [{ type: 'submission.registered', data: { submissionId, title: registration.interventie, to: 'registered' } }])
+  await recordEvents(tx, actor, [{ type: 'submission.registered', data: { submissionId, to: 'registered' } }])
   await mailRegistered(tx, actor, { submissionId, round, registration, over: others >= round.capacity })
   return { submissionId, isNew: true }
 }

@@ -59,14 +59,14 @@ async function examined(given: Buffer, name: string): Promise<{ bytes: Buffer; m
 type Row = Omit<Attachment, 'uploadedBy' | 'createdAt' | 'removedAt'>
 
 async function write(tx: Tx, actor: Actor, row: Row): Promise<Attachment> {
-  const { title, authors } = await claimSubmission(tx, actor, row.submissionId, 'worksheet.save')
+  const { authors } = await claimSubmission(tx, actor, row.submissionId, 'worksheet.save')
   const there = await tx.attachment.findMany({ where: { submissionId: row.submissionId, removedAt: null } })
   const same = there.find(({ hash }) => hash === row.hash)
   if (same) return same
   refuseTooMuch(there, row)
   const data = { authors: authors.includes(actor.id) ? authors : [...authors, actor.id] }
   await tx.submission.update({ where: { id: row.submissionId }, data })
-  await recordEvents(tx, actor, [{ type: 'attachment.added', data: { submissionId: row.submissionId, title } }])
+  await recordEvents(tx, actor, [{ type: 'attachment.added', data: { submissionId: row.submissionId } }])
   return tx.attachment.create({ data: { ...row, uploadedBy: actor.id } })
 }
 

@@ -17,14 +17,14 @@ export async function removeAttachment(
   input: { id: string; attachment: string },
 ): Promise<void> {
   const gone = await db.$transaction(async (tx) => {
-    const { id: submissionId, title } = await claimSubmission(tx, actor, input.id, 'worksheet.save')
+    const { id: submissionId } = await claimSubmission(tx, actor, input.id, 'worksheet.save')
     const there = await tx.attachment.findMany({ where: { submissionId, removedAt: null } })
     const found = there.find(({ id }) => id === input.attachment)
     if (!found) throw new NotFoundError('Deze bijlage staat er niet (meer) bij.')
     const stays = await isHandedIn(tx, submissionId, found.id)
     if (stays) await tx.attachment.update({ where: { id: found.id }, data: { removedAt: new Date() } })
     else await tx.attachment.delete({ where: { id: found.id } })
-    await recordEvents(tx, actor, [{ type: 'attachment.removed', data: { submissionId, title } }])
+    await recordEvents(tx, actor, [{ type: 'attachment.removed', data: { submissionId } }])
     return stays ? undefined : found
   })
   // What can't be removed now goes at night: nothing points at it any more.

@@ -79,7 +79,6 @@ export default async function SubmissionPage({ params, searchParams }: Props) {
           <Steps
             id={id}
             path={path}
-            independent={view.subject.relations?.includes('independent') === true}
             rounds={submission.rounds}
             deadline={view.deadline}
             assessors={assessors}
