@@ -59,15 +59,15 @@ describe('sharing', () => {
   })
 })
 
-describe('every address of the redactie', () => {
-  const files = ['app/redactie', 'app/(voorbeeld)', 'app/api/redactie'].flatMap((folder) =>
+describe('every address for people with an account', () => {
+  const files = ['app/redactie', 'app/(voorbeeld)', 'app/api/redactie', 'app/mijn-interventies', 'app/beoordelen'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /^(page|route)\.tsx?$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name)),
   )
-  const actions = ['app/redactie'].flatMap((folder) =>
+  const actions = ['app/redactie', 'app/mijn-interventies', 'app/beoordelen'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /^actions?\.ts$/.test(entry.name))
+      .filter((entry) => entry.isFile() && /^([a-z]+-)?actions?\.ts$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name)),
   )
   /** What asks who this is. */
@@ -86,7 +86,7 @@ describe('every address of the redactie', () => {
   /** A file with what it imports from its own folder of `app`. */
   function readWith(file: string): string {
     const text = readFileSync(file, 'utf8')
-    const near = [...text.matchAll(/from '@\/(app\/(?:redactie|api\/redactie|\(voorbeeld\))[^']*)'/g)].map(([, path = '']) => path)
+    const near = [...text.matchAll(/from '@\/(app\/(?:redactie|api\/redactie|\(voorbeeld\)|mijn-interventies|beoordelen)[^']*)'/g)].map(([, path = '']) => path)
     const sources = near.flatMap((path) => ['.ts', '.tsx'].flatMap((end) => read(path + end)))
     return [text, ...sources].join('\n')
   }

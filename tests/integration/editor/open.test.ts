@@ -13,6 +13,8 @@ describe('openDocument', () => {
     const draft = await makeDraft({ title: 'Eerst' })
     const saved = await saveDraft(db(), sanne, { id: draft.id, lock: draft.lock, content: pageContent({ title: 'Daarna' }) })
     expect(await openDocument(db(), sanne, draft.id)).toEqual({
+      api: `/api/redactie/documenten/${draft.id}`,
+      history: `/redactie/documenten/${draft.id}/versies`,
       id: draft.id,
       kind: 'pagina',
       title: 'Daarna',

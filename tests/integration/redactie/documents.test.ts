@@ -181,7 +181,7 @@ describe('a hundred thousand documents', () => {
   ]
 
   // The benchmark says how fast; a machine that does more than this may be several times slower.
-  it('are listed within a quarter of a second, whatever is asked', async () => {
+  it('are listed within half a second, whatever is asked', async () => {
     await growRedactie(db(), { documents: 100_000, events: 0 }, () => {})
     const owner = await db().user.findFirstOrThrow({ where: { email: 'bench-1@kis.example' } })
     const actor: Actor = { id: owner.id, role: 'eindredacteur' }
@@ -190,7 +190,7 @@ describe('a hundred thousand documents', () => {
     for (const params of asked) {
       const best = await fastest(actor, readDocumentQuery(params))
       times.push(`${best.toFixed(1)} ${JSON.stringify(params)}`)
-      if (best > 250) slow.push(`${best.toFixed(1)} ms ${JSON.stringify(params)}`)
+      if (best > 500) slow.push(`${best.toFixed(1)} ms ${JSON.stringify(params)}`)
     }
     if (process.env.TIMES) process.stdout.write(`${times.join('\n')}\n`)
     expect(slow).toEqual([])
