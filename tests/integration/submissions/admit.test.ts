@@ -88,7 +88,7 @@ describe('admitting', () => {
     const own = await makeUser(db(), 'coordinator')
     await db().user.update({ where: { id: own.id }, data: { organisationId: organisation.id } })
     await expect(admit(db(), own, { id: submission.id })).rejects.toThrow(ForbiddenError)
-    expect(await admissionFacts(db(), own, submission.id)).toBeUndefined()
+    await expect(admissionFacts(db(), own, submission.id)).rejects.toThrow(ForbiddenError)
   })
 })
 

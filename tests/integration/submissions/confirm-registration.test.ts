@@ -4,6 +4,7 @@ import { connect, type Db, databaseUrl, db } from '@/lib/db/client'
 import { ConflictError, ExpectedError, InvalidStateError } from '@/lib/errors'
 import { stopEnqueueing } from '@/lib/jobs/enqueue'
 import { prepareQueues } from '@/lib/jobs/queues'
+import { admit } from '@/lib/submissions/commands/admit'
 import { confirmRegistration } from '@/lib/submissions/commands/confirm-registration'
 import { findRequest, removeOverRequests } from '@/lib/submissions/registration/requests'
 import { makeIntervention } from '@/tests/factories/interventions'
@@ -101,14 +102,17 @@ describe('a new version of what is published', () => {
     expect(await db().ownership.count({ where: { documentId: id } })).toBe(0)
   })
 
-  it('is under way once: for one organisation, and of two at the same time', async () => {
+  it('is claimed by anybody until a coordinator admits one, and by nobody after that', async () => {
     const { slug } = await published()
-    const [first, second] = [await requested({ soort: 'nieuwe-versie', bestaand: slug }), await requested({ soort: 'nieuwe-versie', bestaand: slug })]
-    const outcomes = await Promise.allSettled([confirm(first.token), confirm(second.token, now, other)])
+    const ask = () => requested({ soort: 'nieuwe-versie', bestaand: slug })
+    const [first, second, third] = [await ask(), await ask(), await ask()]
+    const claims = await Promise.all([confirm(first.token), confirm(second.token, now, other)])
+    const coordinator = await makeUser(db(), 'coordinator')
+    const outcomes = await Promise.allSettled(claims.map(({ submissionId }) => admit(db(), coordinator, { id: submissionId, transfer: true })))
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    const won = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value.submissionId] : []))
-    await db().submission.updateMany({ where: { id: { in: won } }, data: { state: 'withdrawn' } })
-    await confirm(outcomes[0].status === 'fulfilled' ? second.token : first.token)
+    await expect(confirm(third.token)).rejects.toThrow(ConflictError)
+    await db().submission.updateMany({ where: { id: { in: claims.map(({ submissionId }) => submissionId) } }, data: { state: 'withdrawn' } })
+    await confirm(third.token)
   })
 })
 
