@@ -16,7 +16,7 @@ export function RegistrationTerms() {
         <li>KIS bekijkt je aanmelding en laat weten of je meedoet.</li>
       </ul>
       <p>
-        Heb je al een account? <a href="/mijn-interventies/nieuw">Log in en meld je interventie daar aan.</a>
+        Heb je al een account? <a href="/inloggen?naar=/mijn-interventies/nieuw">Log in en meld je interventie daar aan.</a>
       </p>
       <p className="mt-3">
         Twijfel je of je klaar bent? <a href={quickscanPath}>Doe eerst de quickscan.</a>

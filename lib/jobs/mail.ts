@@ -11,7 +11,7 @@ import type { MailTransport } from '@/lib/mail/transport'
 export async function workMail(boss: PgBoss, transport: MailTransport): Promise<void> {
   log.info('mail', { to: transport.description })
   // One at a time, so that one that fails takes no other along, and few twice when the program ends; so a few mails a second.
-  const pace = { batchSize: 1, localConcurrency: 2, pollingIntervalSeconds: 0.5 } as const
+  const pace = { batchSize: 1, localConcurrency: 4, pollingIntervalSeconds: 0.5 } as const
   await boss.work('mail.send', { includeMetadata: true, ...pace }, async ([job]: JobWithMetadata<Mail>[]) => {
     if (job) await sendOne(transport, job)
   })

@@ -28,8 +28,8 @@ const besideLists: Readonly<Record<string, readonly KindId[]>> = {
   '/interventies/kiezen': ['interventie'],
   '/interventies/uitleg': ['interventie'],
   '/interventies/cijfers': ['interventie'],
-  '/interventies/indienen': [],
-  [quickscanPath]: [],
+  '/interventies/indienen': ['interventie'],
+  [quickscanPath]: ['interventie'],
   [gapMapPath]: ['interventie', 'dossier'],
 }
 

@@ -16,6 +16,7 @@ const day = (days: number) => new Date(`${new Date(Date.now() + days * 24 * 3_60
 let round: Awaited<ReturnType<typeof makeRound>>
 
 test.describe.configure({ mode: 'serial' })
+test.beforeEach(() => test.setTimeout(90_000))
 test.beforeAll(async () => {
   await db.$executeRaw`DELETE FROM "RateLimit" WHERE NOT EXISTS (SELECT FROM unnest(hits) hit WHERE hit > now() - interval '3 minutes')`
   round = await makeRound(db, { title: `Voorbeeldronde ${randomUUID().slice(0, 4)}`, registrationFrom: day(-2), registrationUntil: day(30) })
@@ -74,7 +75,7 @@ async function fill(page: Page, email: string, title: string): Promise<void> {
 }
 const send = (page: Page) => page.getByRole('button', { name: 'Verstuur je aanmelding' }).click()
 const linkTo = async (email: string) => {
-  await expect.poll(async () => (await mailsWith(email)).length, { timeout: 15_000 }).toBe(1)
+  await expect.poll(async () => (await mailsWith(email)).length, { timeout: 40_000 }).toBe(1)
   return /https?:\/\/\S+\/(uitnodiging\/aanmelding\/\S+|mijn-interventies\/nieuw\S+)/.exec((await mailsWith(email))[0]?.text ?? '')?.[1] ?? ''
 }
 
@@ -165,6 +166,6 @@ test('who has an account reads in the mail to log in, and finds there what was f
   await expect(main(page)).toContainText(colleague)
   expect(await axe(page)).toEqual([])
   await expect
-    .poll(async () => (await mailsWith(colleague)).map(({ subject }) => subject), { timeout: 15_000 })
+    .poll(async () => (await mailsWith(colleague)).map(({ subject }) => subject), { timeout: 40_000 })
     .toEqual(['Uitnodiging om mee te schrijven voor Voorbeeldbureau'])
 })

@@ -67,7 +67,7 @@ test('the owner registers, and makes an account with the link in the mail', asyn
   for (const [name, value] of Object.entries(answers)) await choose(page, name, value)
   await page.locator(at('stempel')).evaluate((input: HTMLInputElement, stamp) => void (input.value = stamp), makeStamp(Date.now() - 4_000))
   await press(page, 'Verstuur je aanmelding')
-  await expect.poll(async () => (await mailsWith(email)).length, { timeout: 20_000 }).toBe(1)
+  await expect.poll(async () => (await mailsWith(email)).length, { timeout: 40_000 }).toBe(1)
   const path = /\/uitnodiging\/aanmelding\/\S+/.exec((await mailsWith(email))[0]?.text ?? '')?.[0] ?? ''
   await page.goto(path)
   await page.locator(at('wachtwoord')).fill(password)

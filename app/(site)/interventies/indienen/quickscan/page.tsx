@@ -3,7 +3,7 @@ import { QuickscanForm } from '@/components/submitting/QuickscanForm'
 import { QuickscanOutcome } from '@/components/submitting/QuickscanOutcome'
 import { isoDay } from '@/lib/dates'
 import { db } from '@/lib/db/client'
-import { type Answers, quickscanPath } from '@/lib/quickscan/quickscan'
+import type { Answers } from '@/lib/quickscan/quickscan'
 import { answerParams, parseScan, scanHref, unanswered } from '@/lib/quickscan/quickscan-address'
 import { advise } from '@/lib/quickscan/quickscan-advice'
 import { questions } from '@/lib/quickscan/quickscan-questions'
@@ -22,7 +22,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: advised ? 'Je advies, Quickscan' : `${open ? 'Fout: ' : ''}Is je interventie klaar om in te dienen? Quickscan`,
     description: 'Tien vragen zeggen of je interventie klaar is voor de database van KIS, wat je anders eerst kunt doen, en of een andere databank beter past.',
-    alternates: { canonical: quickscanPath },
+    alternates: { canonical: scanHref({ answers, done }) },
     robots: Object.keys(answers).length === 0 ? undefined : { index: false, follow: true },
   }
 }
