@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { sharedPage } from '@/components/content/metadata'
 import '@/app/globals.css'
 import { readEnv } from '@/lib/env'
 import { site } from '@/lib/site/site'
@@ -10,7 +11,7 @@ const common: Metadata = {
   manifest: '/manifest.webmanifest',
   icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-icon.png' },
   formatDetection: { telephone: false },
-  openGraph: { type: 'website', locale: 'nl_NL', siteName: site.name, images: [{ url: '/api/og', width: 1200, height: 630, alt: site.name }] },
+  openGraph: sharedPage,
   twitter: { card: 'summary_large_image' },
 }
 

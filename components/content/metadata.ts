@@ -1,6 +1,15 @@
 import type { Metadata } from 'next'
 import type { PublishedDocument } from '@/lib/content/published'
+import { site } from '@/lib/site/site'
 import { truncate } from '@/lib/text'
+
+/** What a shared link shows of a page that is no document. */
+export const sharedPage = {
+  type: 'website',
+  locale: 'nl_NL',
+  siteName: site.name,
+  images: [{ url: '/api/og', width: 1200, height: 630, alt: site.name }],
+} as const
 
 type Page = { title: string; description: string; path: string; siteUrl: string }
 
@@ -15,7 +24,7 @@ export function documentMetadata(doc: PublishedDocument, { title, description, p
     openGraph: {
       type: 'article',
       locale: 'nl_NL',
-      siteName: 'Kennisplatform Inclusief Samenleven',
+      siteName: site.name,
       title,
       description: text,
       url,

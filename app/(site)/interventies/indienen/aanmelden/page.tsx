@@ -1,6 +1,7 @@
 import '@/components/submitting/registration.css'
 import type { Metadata } from 'next'
 import { sendRegistration } from '@/app/(site)/interventies/indienen/aanmelden/actions'
+import { sharedPage } from '@/components/content/metadata'
 import { RegistrationForm } from '@/components/forms/RegistrationForm'
 import { Container } from '@/components/layout/Container'
 import { PageHeader } from '@/components/layout/PageHeader'
@@ -35,6 +36,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     // The form says its own title: "Fout: …" is known there only.
     title: params.verzonden !== undefined ? 'Kijk in je mail' : round ? { absolute: '' } : 'Aanmelden kan nu niet',
     description: 'Meld je interventie aan voor de jaarlijkse ronde van het kennisplatform.',
+    alternates: { canonical: '/interventies/indienen/aanmelden' },
+    openGraph: { ...sharedPage, title: 'Meld je interventie aan' },
     robots: { index: false, follow: true },
   }
 }
