@@ -5,11 +5,11 @@ import { truncate } from '@/lib/text'
 
 /** What a shared link shows of a page that is no document. */
 export const sharedPage = {
-  type: 'website',
+  type: 'website' as const,
   locale: 'nl_NL',
   siteName: site.name,
   images: [{ url: '/api/og', width: 1200, height: 630, alt: site.name }],
-} as const
+}
 
 type Page = { title: string; description: string; path: string; siteUrl: string }
 
